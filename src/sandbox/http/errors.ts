@@ -9,6 +9,7 @@ const REASONS: Record<number, { code: string; error: string }> = {
   403: { code: 'ForbiddenException', error: 'Forbidden' },
   404: { code: 'NotFoundException', error: 'Not Found' },
   409: { code: 'ConflictException', error: 'Conflict' },
+  422: { code: 'UnprocessableEntityException', error: 'Unprocessable Entity' },
 };
 
 export abstract class Refusal extends Error {
@@ -70,5 +71,20 @@ export class CodedRefusal extends Refusal {
 export class BareRefusal extends Refusal {
   body() {
     return { statusCode: this.status, message: this.message };
+  }
+}
+
+/** Shape 1 of the contract 2024-04-15 where the newer one answers shape 4: `details` repeats the text (S12#654). */
+export class HttpExceptionRefusal extends Refusal {
+  constructor(
+    status: number,
+    message: string,
+    readonly code = 'HttpException',
+  ) {
+    super(status, message);
+  }
+  body(timestamp: string, path: string) {
+    const error = { code: this.code, message: this.message, details: this.message };
+    return { status: 'error', timestamp, path, error };
   }
 }

@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test';
+import type { ReporterOptions } from './src/ledger/reporter.ts';
+
+/**
+ * By itself (`npx playwright test`, `--ui`) the contract runs on a sandbox of its own, whatever `.env` says;
+ * `CAL_TARGET=env` points it at the target of `.env`. The command line prepares a run and hands it over by
+ * CONTRACT_RUN; the sandbox is then its own.
+ */
+const prepared = process.env['CONTRACT_RUN'] !== undefined;
+const ownSandbox = !prepared && process.env['CAL_TARGET'] !== 'env';
+const latest = process.env['CONTRACT_REPORTS'] ?? 'reports/latest';
+
+const contractReporter: ReporterOptions = {
+  deviations: 'specs/known-deviations.json',
+  ...(process.env['CONTRACT_PASS_FILE'] ? { passFile: process.env['CONTRACT_PASS_FILE'] } : {}),
+  pass: Number(process.env['CONTRACT_PASS'] ?? 1),
+};
+
+export default defineConfig({
+  testDir: 'specs',
+  globalSetup: './fixtures/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  // A contradiction is looked at a second time by the command line, with fresh resources; retries would hide it.
+  retries: 0,
+  ...(process.env['CI'] ? { workers: 2 } : {}),
+  // A real target may take 5 s a call and pace us for a minute.
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  outputDir: `${latest}/artifacts`,
+  reporter: [
+    ['./src/ledger/reporter.ts', contractReporter],
+    ['html', { outputFolder: `${latest}/html`, open: 'never' }],
+    ['junit', { outputFile: `${latest}/junit.xml`, includeProjectInTestName: true }],
+  ],
+  projects: [{ name: '2024-08-13' }],
+  ...(ownSandbox
+    ? {
+        webServer: {
+          name: 'sandbox',
+          command: 'npx tsx scripts/sandbox.ts --port 0 --rate-limit 100000',
+          wait: {
+            stdout:
+              /url\s+(?<contract_sandbox_url>http:\S+)[^]*owner\s+(?<contract_sandbox_owner_key>cal_\S+)[^]*other\s+(?<contract_sandbox_other_key>cal_\S+)/,
+          },
+          stdout: 'ignore' as const,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },
+        },
+      }
+    : {}),
+});

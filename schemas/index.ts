@@ -1,0 +1,17 @@
+export type {
+  Answer,
+  AnswerCheck,
+  Area,
+  ErrorShape,
+  Method,
+  Operation,
+  OperationId,
+  Role,
+  SchemaProblem,
+} from './contract.ts';
+export { openApiDocument } from './document.ts';
+export { findOperation } from './operations/find.ts';
+export { OPERATIONS } from './operations/table.ts';
+export type * from './types.ts';
+export { checkAnswer } from './validate/check.ts';
+export { errorShapeOf } from './validate/error-shape.ts';

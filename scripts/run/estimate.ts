@@ -1,0 +1,32 @@
+/**
+ * Requests that a claim takes on average, fixtures and clean-up included. Measured: `npm run contract` prints
+ * "requests … a claim"; a test holds this figure against it.
+ */
+export const REQUESTS_PER_CLAIM = 4.5;
+
+export interface Estimate {
+  requests: number;
+  minutes: number;
+}
+
+/**
+ * What a run will take: either the target's pace or its speed is the limit.
+ * @param limit requests a minute, or null for no limit
+ * @param latencyMs of one answer
+ */
+export function estimate(
+  claims: number,
+  { limit, latencyMs, workers }: { limit: number | null; latencyMs: number; workers: number },
+): Estimate {
+  const requests = Math.ceil(claims * REQUESTS_PER_CLAIM);
+  const byPace = limit === null ? 0 : requests / limit;
+  const bySpeed = (requests * latencyMs) / workers / 60_000;
+  return { requests, minutes: Math.max(byPace, bySpeed) };
+}
+
+/** "about 2 minutes", "under a minute". */
+export function inWords(minutes: number): string {
+  if (minutes < 1) return 'under a minute';
+  const whole = Math.round(minutes);
+  return `about ${whole} minute${whole === 1 ? '' : 's'}`;
+}

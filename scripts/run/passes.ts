@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
+
+export interface PassOptions {
+  pass: 1 | 2;
+  runDir: string;
+  /** Where the reports of this pass go. */
+  reportsDir: string;
+  /** Handed to Playwright as they are. */
+  playwrightArguments: string[];
+  env: Record<string, string>;
+  /** Aborted when the user interrupts: Playwright is asked to stop and tears its fixtures down. */
+  signal: AbortSignal;
+}
+
+/**
+ * Runs Playwright in a process of its own and reads the pass report it leaves.
+ * @throws Error when there is none: Playwright itself failed, and has said why on stderr
+ */
+export async function runPass(options: PassOptions): Promise<PassReport> {
+  const passFile = join(options.runDir, `pass-${options.pass}.json`);
+  mkdirSync(options.runDir, { recursive: true });
+  const cli = join('node_modules', '@playwright', 'test', 'cli.js');
+  const child = spawn(process.execPath, [cli, 'test', ...options.playwrightArguments], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // A group of its own: Ctrl-C reaches it once, by us, so that fixtures are torn down.
+    detached: true,
+    env: {
+      ...process.env,
+      ...options.env,
+      CONTRACT_PASS: String(options.pass),
+      CONTRACT_PASS_FILE: passFile,
+      CONTRACT_REPORTS: options.reportsDir,
+    },
+  });
+  const stop = () => child.kill('SIGINT');
+  options.signal.addEventListener('abort', stop);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  options.signal.removeEventListener('abort', stop);
+  try {
+    return JSON.parse(readFileSync(passFile, 'utf8')) as PassReport;
+  } catch {
+    throw new Error(
+      `Playwright left no report (it exited with ${exitCode ?? 'a signal'}); see its message above`,
+    );
+  }
+}
+
+/** Writes the list of the claims to look at again, in the form of Playwright's --test-list. */
+export function writeTestList(file: string, results: ClaimResult[], project: string): void {
+  const lines = results.map(
+    ({ location, title }) => `[${project}] › ${location.file.replace(/^specs\//, '')} › ${title}`,
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`);
+}

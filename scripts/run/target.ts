@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import {
+  type Client,
+  type Config,
+  createClient,
+  createPace,
+  createRedactor,
+  type Redactor,
+} from '../../src/client/index.ts';
+import { probeTarget, type TargetProfile } from '../../src/client/probe.ts';
+import { startSandbox } from '../../src/sandbox/index.ts';
+
+/** The embedded sandbox need not be polite to itself. */
+const SANDBOX_RATE_LIMIT = 100_000;
+
+/** Where the state of pacing lies that all processes of this checkout share. */
+export const PACE_FOLDER = join('reports', 'runs', 'pace');
+
+/** A target that can be asked, with what it said of itself. */
+export interface OpenTarget {
+  url: string;
+  keys: { owner: string; other: string | undefined };
+  /** Whether this process started it: then it is empty and belongs to nobody. */
+  ownSandbox: boolean;
+  client: Client;
+  redactor: Redactor;
+  profile: TargetProfile;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what the configuration names: starts the sandbox, or reaches the target.
+ * @throws UnexpectedAnswer when the key is refused, Inconclusive when the target cannot be reached
+ */
+export async function openTarget(config: Config, options: { mutant?: string } = {}): Promise<OpenTarget> {
+  const sandbox =
+    config.target === 'sandbox'
+      ? await startSandbox({
+          rateLimit: SANDBOX_RATE_LIMIT,
+          ...(config.sandboxRelease ? { release: config.sandboxRelease } : {}),
+          ...(options.mutant ? { mutant: options.mutant } : {}),
+        })
+      : null;
+  const url = sandbox ? sandbox.url : (config as { baseUrl: string }).baseUrl;
+  const keys = sandbox
+    ? { owner: sandbox.keys.owner, other: sandbox.keys.other }
+    : (config as { keys: { owner: string; other: string | undefined } }).keys;
+  const redactor = createRedactor(config.secrets);
+  const client = createClient({
+    baseUrl: url,
+    keys,
+    deadlineMs: config.deadlineMs,
+    redactor,
+    pace: createPace({ folder: PACE_FOLDER, requestsPerMinute: config.requestsPerMinute }),
+  });
+  try {
+    const profile = await probeTarget(client, url, keys.other !== undefined);
+    return {
+      url,
+      keys,
+      ownSandbox: sandbox !== null,
+      client,
+      redactor,
+      profile,
+      close: async () => sandbox?.close(),
+    };
+  } catch (error) {
+    await sandbox?.close();
+    throw error;
+  }
+}
+
+/** What child processes need to reach it. Keys travel in the environment only. */
+export function environmentOf(target: OpenTarget): Record<string, string> {
+  return {
+    CAL_TARGET: 'env',
+    CAL_API_URL: target.url,
+    CAL_API_KEY: target.keys.owner,
+    ...(target.keys.other ? { CAL_OTHER_API_KEY: target.keys.other } : { CAL_OTHER_API_KEY: '' }),
+  };
+}

@@ -1,0 +1,100 @@
+import { Command, InvalidArgumentError } from 'commander';
+import {
+  DEFAULT_RELEASE,
+  MUTANTS,
+  RELEASES,
+  type RunningSandbox,
+  startSandbox,
+} from '../src/sandbox/index.ts';
+
+const USAGE = 4;
+
+interface Options {
+  port: number;
+  release: (typeof RELEASES)[number];
+  rateLimit: number;
+  state?: string;
+  mutant?: string;
+}
+
+function wholeNumber(least: number, most: number) {
+  return (value: string): number => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  };
+}
+
+function oneOf<T extends string>(allowed: readonly T[]) {
+  return (value: string): T => {
+    const match = allowed.find((one) => one === value);
+    if (match) return match;
+    throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`);
+  };
+}
+
+function optionsOf(argv: string[]): Options {
+  const program = new Command('npm run sandbox --')
+    .description('Starts an embedded Cal.com on loopback and runs until it is stopped.')
+    .option('--port <number>', 'the port to listen on (0: a free one)', wholeNumber(0, 65_535), 0)
+    .option(
+      '--release <name>',
+      `the release to play: ${RELEASES.join(', ')}`,
+      oneOf(RELEASES),
+      DEFAULT_RELEASE,
+    )
+    .option('--rate-limit <number>', 'requests a minute for each key', wholeNumber(1, 1_000_000), 120)
+    .option('--state <file>', 'keep the state in this file over restarts')
+    .option('--mutant <name>', 'break exactly one behaviour', oneOf(MUTANTS.map(({ name }) => name)))
+    .addHelpText('after', `\nMutants:\n${MUTANTS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`)
+    .allowExcessArguments(false)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
+  program.parse(argv);
+  return program.opts<Options>();
+}
+
+function whyNotStarted(error: unknown, { port }: Options): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `port ${port} is in use; give another --port, or none for a free one`;
+  if (code === 'EACCES') return `port ${port} may not be opened; give another --port, or none for a free one`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function announce({ url, keys, release, mutant }: RunningSandbox): void {
+  const curl = [
+    `curl '${url}/v2/me'`,
+    `-H 'Authorization: Bearer ${keys.owner}'`,
+    `-H 'cal-api-version: 2024-08-13'`,
+  ].join(' ');
+  const lines = [
+    `Cal.com sandbox, release ${release}${mutant ? `, mutant ${mutant}` : ''}`,
+    '',
+    `url    ${url}`,
+    `owner  ${keys.owner}`,
+    `other  ${keys.other}`,
+    '',
+    curl,
+    '',
+    'It runs until you stop it (Ctrl-C).',
+  ];
+  console.log(lines.join('\n'));
+}
+
+const options = optionsOf(process.argv);
+try {
+  const { port, release, rateLimit, state, mutant } = options;
+  const sandbox = await startSandbox({
+    port,
+    release,
+    rateLimit,
+    ...(state === undefined ? {} : { stateFile: state }),
+    ...(mutant === undefined ? {} : { mutant }),
+  });
+  announce(sandbox);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  console.error(`error: ${whyNotStarted(error, options)}`);
+  process.exit(USAGE);
+}

@@ -1,0 +1,258 @@
+import {
+  BOOKINGS_VERSION,
+  claim,
+  expect,
+  test,
+  UNKNOWN_ID,
+  UNKNOWN_KEY,
+  UNKNOWN_UID,
+  unchecked,
+} from '../../fixtures/index.ts';
+
+const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
+
+test(
+  'cancelling by numeric id answers 404 naming the id and leaves the booking accepted',
+  claim('bookings.cancel.by-id', { gate: true, evidence: ['F02', 'S12 lifecycle-cancel[2]', 'S12#39'] }),
+  async ({ cal, booking }) => {
+    const refusal = await cal.bookings.cancel(booking.id, BECAUSE);
+
+    expect(refusal).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.id });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
+  },
+);
+
+test(
+  'after a cancel by numeric id the slot is still taken',
+  claim('bookings.cancel.by-id-keeps-slot', { evidence: ['F02', 'S12 lifecycle-cancel[3]'] }),
+  async ({ cal, slots, booking }) => {
+    const refusal = await cal.bookings.cancel(booking.id, BECAUSE);
+
+    expect(refusal).toBeRefused(404, { naming: booking.id });
+    expect(await slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
+  },
+);
+
+test(
+  'cancelling by uid answers 200 and the booking reads back cancelled with its reason',
+  claim('bookings.cancel.by-uid', {
+    gate: true,
+    evidence: ['F03', 'S12 lifecycle-cancel[5]', 'S12#41', 'H9'],
+  }),
+  async ({ cal, booking }) => {
+    const cancelled = await cal.bookings.cancel(booking.uid, BECAUSE);
+
+    expect(cancelled).toSucceed(200, { uid: booking.uid, status: 'cancelled', ...BECAUSE });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'cancelled', ...BECAUSE });
+  },
+);
+
+test(
+  'the slot of a cancelled booking is offered again',
+  claim('bookings.cancel.frees-slot', {
+    gate: true,
+    evidence: ['S12 lifecycle-cancel', 'S12 create-conflict[7]'],
+  }),
+  async ({ cal, slots, booking }) => {
+    expect(await slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
+
+    expect(await cal.bookings.cancel(booking.uid, BECAUSE)).toSucceed(200);
+
+    // Slots may lag behind bookings, hence up to 10 s.
+    await expect.poll(() => slots.offeredOnTheDayOf(booking)).toContain(booking.start);
+  },
+);
+
+test(
+  'the slot of a cancelled booking can be booked again',
+  claim('bookings.cancel.slot-rebooked', { evidence: ['S12 create-conflict[7]', 'S12#631'] }),
+  async ({ cal, booking, bookingRequest }) => {
+    await cal.bookings.cancel(booking.uid, BECAUSE);
+
+    const answer = await cal.bookings.create(bookingRequest(booking));
+
+    expect(answer).toSucceed(201, { start: booking.start, status: 'accepted' });
+  },
+);
+
+test(
+  'cancelling twice answers 400',
+  claim('bookings.cancel.twice', { gate: true, evidence: ['F20', 'S12 lifecycle-cancel[7]', 'S12#42'] }),
+  async ({ cal, booking }) => {
+    await cal.bookings.cancel(booking.uid, BECAUSE);
+
+    const answer = await cal.bookings.cancel(booking.uid, BECAUSE);
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed', naming: booking.uid });
+  },
+);
+
+test(
+  'cancelling an unknown uid answers 404 naming it',
+  claim('bookings.cancel.unknown-uid', { gate: true, evidence: ['S12 unknown-uid[0]', 'S12#44'] }),
+  async ({ cal }) => {
+    const answer = await cal.bookings.cancel(UNKNOWN_UID, BECAUSE);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: UNKNOWN_UID });
+  },
+);
+
+test(
+  'cancelling a numeric id that does not exist answers 404 like one that does',
+  claim('bookings.cancel.unknown-id', { evidence: ['S12#45'] }),
+  async ({ cal }) => {
+    const answer = await cal.bookings.cancel(UNKNOWN_ID, BECAUSE);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: UNKNOWN_ID });
+  },
+);
+
+test(
+  'DELETE of a booking is no route',
+  claim('bookings.cancel.delete-is-no-route', { evidence: ['F05', 'S12#47', 'S12#48'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.send({
+      method: 'DELETE',
+      path: `/v2/bookings/${booking.uid}`,
+      version: BOOKINGS_VERSION,
+    });
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'DELETE' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
+  },
+);
+
+test(
+  'PATCH of a booking is no route',
+  claim('bookings.cancel.patch-is-no-route', { evidence: ['F05', 'S12 identifiers'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.send({
+      method: 'PATCH',
+      path: `/v2/bookings/${booking.uid}`,
+      version: BOOKINGS_VERSION,
+      body: {},
+    });
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'PATCH' });
+  },
+);
+
+test(
+  'PUT of a booking is no route',
+  claim('bookings.cancel.put-is-no-route', { evidence: ['F05', 'S12 identifiers'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.send({
+      method: 'PUT',
+      path: `/v2/bookings/${booking.uid}`,
+      version: BOOKINGS_VERSION,
+      body: {},
+    });
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'PUT' });
+  },
+);
+
+test(
+  "cancelling with the host's key and no reason answers 400 and leaves the booking accepted",
+  claim('bookings.cancel.host-needs-reason', { evidence: ['F18', 'S12 cancel-bodies[4]', 'S12#56'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid);
+
+    expect(answer).toBeRefused(400, { shape: 'bare' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
+  },
+);
+
+test(
+  "an empty cancellation reason is none for the host's key",
+  claim('bookings.cancel.host-empty-reason', { evidence: ['F18', 'S12#74'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, { cancellationReason: '' });
+
+    expect(answer).toBeRefused(400, { shape: 'bare' });
+  },
+);
+
+test(
+  'a guest cancels without a key and without a reason',
+  claim('bookings.cancel.guest-needs-no-reason', { evidence: ['F17', 'F18', 'S12#60'] }),
+  async ({ guest, booking }) => {
+    const answer = await guest.bookings.cancel(booking.uid, {});
+
+    expect(answer).toSucceed(200, { status: 'cancelled' });
+  },
+);
+
+test(
+  "a stranger's key cancels the booking: the uid alone is the permission",
+  claim('bookings.cancel.foreign-key', { evidence: ['F17', 'S12 auth[14]', 'S12#64'] }),
+  async ({ stranger, cal, booking }) => {
+    const answer = await stranger.bookings.cancel(booking.uid, BECAUSE);
+
+    expect(answer).toSucceed(200, { status: 'cancelled' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'cancelled' });
+  },
+);
+
+test(
+  'a cancellation reason that is no string answers 400',
+  claim('bookings.cancel.invalid-reason', { evidence: ['S12 cancel-bodies[6]', 'S12#54'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, unchecked({ cancellationReason: 7 }));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'cancellationReason' });
+  },
+);
+
+test(
+  'cancelling with an unknown property answers 400 naming it',
+  claim('bookings.cancel.unknown-property', { evidence: ['S12#53'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, unchecked({ reason: 'wrong name' }));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'reason' });
+  },
+);
+
+test(
+  'cancelling with an array as body answers 400',
+  claim('bookings.cancel.array-body', { evidence: ['S12#52'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, unchecked([]));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException' });
+  },
+);
+
+test(
+  'a seat uid on a booking without seats answers 400',
+  claim('bookings.cancel.foreign-seat', { evidence: ['S12 cancel-bodies[7]', 'S12#72'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, unchecked({ seatUid: 'nope' }));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'seatUid' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
+  },
+);
+
+test(
+  'cancelSubsequentBookings on a single booking answers 400 and cancels it all the same',
+  claim('bookings.cancel.subsequent-of-single', { evidence: ['F21', 'S12 cancel-bodies[8]', 'S12#69'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, { ...BECAUSE, cancelSubsequentBookings: true });
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: booking.uid });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'cancelled' });
+  },
+);
+
+test(
+  'cancelling with an unknown key answers 401, although no key is needed',
+  claim('bookings.cancel.unknown-key', { evidence: ['F17', 'S12#66'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.cancel(booking.uid, BECAUSE, { authorization: UNKNOWN_KEY });
+
+    expect(answer).toBeRefused(401, { code: 'UnauthorizedException', shape: 'detailed' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
+  },
+);

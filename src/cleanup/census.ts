@@ -1,0 +1,107 @@
+import type { Caller, Client } from '../client/index.ts';
+import type { Kind, Ref } from './item.ts';
+import { type Mark, readNameMark, readSlugMark } from './marks.ts';
+import { evidenceOf } from './ours.ts';
+import { allBookings } from './pages.ts';
+
+/** One thing that takes part in an account: no persons, no names but ours. */
+export interface Counted {
+  kind: Kind;
+  account: Caller;
+  ref: Ref;
+  /** Upcoming or unconfirmed; null: no booking. */
+  state: 'upcoming' | 'unconfirmed' | null;
+  /** When a booking starts, ISO 8601. */
+  start: string | null;
+  /** Whose making it is; null: foreign. */
+  mark: Mark | null;
+  /** Why it is taken for ours. */
+  why: string | null;
+}
+
+/** What was in the accounts at a moment, but for what is over and done with. */
+export interface Census {
+  at: string;
+  things: Counted[];
+}
+
+/**
+ * Counts upcoming and unconfirmed bookings, event types and schedules of each account, through all pages.
+ * @param accounts those there is a key for; default the owner's
+ * @throws Inconclusive, UnexpectedAnswer when a list cannot be had
+ */
+export async function takeCensus(client: Client, accounts: readonly Caller[] = ['owner']): Promise<Census> {
+  const at = client.targetNow().toISOString();
+  const things: Counted[] = [];
+  for (const account of accounts) {
+    const session = client.as(account);
+    const bookings = new Map<string, Counted>();
+    // Occurrences of a series are listed apart (S12, exchange 381).
+    for (const status of ['upcoming', 'recurring', 'unconfirmed']) {
+      for (const booking of await allBookings(session, { status })) {
+        const evidence = evidenceOf(booking);
+        bookings.set(booking.uid, {
+          kind: 'booking',
+          account,
+          ref: booking.uid,
+          state: booking.status === 'pending' ? 'unconfirmed' : 'upcoming',
+          start: booking.start,
+          mark: evidence?.mark ?? null,
+          why: evidence?.why ?? null,
+        });
+      }
+    }
+    things.push(...bookings.values());
+    for (const { id, slug } of (await session.eventTypes.list()).data) {
+      things.push(named('event-type', account, id, slug, readSlugMark(slug)));
+    }
+    for (const { id, name } of (await session.schedules.list()).data) {
+      things.push(named('schedule', account, id, name, readNameMark(name)));
+    }
+  }
+  return { at, things };
+}
+
+function named(kind: Kind, account: Caller, id: number, name: string, mark: Mark | null): Counted {
+  const why = mark === null ? null : `"${name}" is of run ${mark.runId}`;
+  return { kind, account, ref: String(id), state: null, start: null, mark, why };
+}
+
+export interface CensusLine {
+  what: 'upcoming bookings' | 'unconfirmed bookings' | 'event types' | 'schedules';
+  before: number;
+  after: number;
+}
+
+export interface CensusChange {
+  lines: CensusLine[];
+  /** Of this run, and still there. */
+  left: Counted[];
+  /** Appeared and vanished meanwhile, not of the suite's making. */
+  foreignAdded: Counted[];
+  foreignGone: Counted[];
+}
+
+/** Compares the accounts before and after a run; foreign changes are told apart from the run's own. */
+export function compareCensus(before: Census, after: Census, runId: string): CensusChange {
+  const keysOf = (census: Census) => new Set(census.things.map(keyOf));
+  const [then, now] = [keysOf(before), keysOf(after)];
+  const line = (what: CensusLine['what'], is: (thing: Counted) => boolean): CensusLine => ({
+    what,
+    before: before.things.filter(is).length,
+    after: after.things.filter(is).length,
+  });
+  return {
+    lines: [
+      line('upcoming bookings', ({ state }) => state === 'upcoming'),
+      line('unconfirmed bookings', ({ state }) => state === 'unconfirmed'),
+      line('event types', ({ kind }) => kind === 'event-type'),
+      line('schedules', ({ kind }) => kind === 'schedule'),
+    ],
+    left: after.things.filter(({ mark }) => mark?.runId === runId),
+    foreignAdded: after.things.filter((thing) => thing.mark === null && !then.has(keyOf(thing))),
+    foreignGone: before.things.filter((thing) => thing.mark === null && !now.has(keyOf(thing))),
+  };
+}
+
+const keyOf = ({ account, kind, ref }: Counted): string => `${account} ${kind} ${ref}`;

@@ -1,0 +1,140 @@
+import type { Exchange, ExchangeDraft } from '../client/index.ts';
+import type { Intent, Kind, Ref } from './item.ts';
+
+/** Routes by whatever prefix they are reached: self-hosted ones also serve /api/v2 (S12, section 6). */
+const CREATE = /(?:^|\/)v2\/(bookings|event-types|schedules)\/*$/;
+const BOOKING_ACTION = /(?:^|\/)v2\/bookings\/([^/]+)\/([a-z-]+)\/*$/;
+const ONE = /(?:^|\/)v2\/(event-types|schedules)\/([^/]+)\/*$/;
+const KINDS: Record<string, Kind> = {
+  bookings: 'booking',
+  'event-types': 'event-type',
+  schedules: 'schedule',
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a request will make if it is carried out; null when it makes nothing. */
+export function intentOf(draft: ExchangeDraft): Intent | null {
+  const { method, body: sent } = draft.request;
+  if (method !== 'POST') return null;
+  const path = pathOf(draft);
+  const body = asJson(sent);
+  const collection = CREATE.exec(path)?.[1];
+  const kind = collection === undefined ? undefined : KINDS[collection];
+  if (kind !== undefined) {
+    const eventType = kind === 'booking' ? textOf(body['eventTypeId'] ?? body['eventTypeSlug']) : null;
+    return { kind, caller: draft.caller, mark: markIn(kind, body), movedFrom: null, eventType };
+  }
+  const [, uid, action] = BOOKING_ACTION.exec(path) ?? [];
+  if (uid === undefined || action !== 'reschedule') return null;
+  const movedFrom = decodeURIComponent(uid);
+  return { kind: 'booking', caller: draft.caller, mark: null, movedFrom, eventType: null };
+}
+
+/** What the target calls a thing. */
+export interface Identity {
+  ref: Ref;
+  id: string | null;
+}
+
+/** What became of a request that was to make something. */
+export type Outcome =
+  | { type: 'nothing' }
+  | { type: 'lost'; answered: boolean }
+  | { type: 'made'; made: Identity[] };
+
+/** Reads it off the answer. Whatever leaves a doubt is 'lost', and will be looked for. */
+export function outcomeOf(kind: Kind, { answer, failure }: Exchange): Outcome {
+  if (failure?.kind === 'not-sent') return { type: 'nothing' };
+  const gateway = answer !== null && [408, 425, 502, 503, 504].includes(answer.status);
+  if (answer === null || failure !== null || gateway) return { type: 'lost', answered: false };
+  // 429 comes from the limiter, before the route (F15).
+  if (answer.status >= 400 && answer.status < 500) return { type: 'nothing' };
+  const made = answer.status < 300 ? identitiesIn(kind, answer.body) : [];
+  return made.length === 0 ? { type: 'lost', answered: true } : { type: 'made', made };
+}
+
+/** What an answer shows to be gone: deleted, cancelled, declined, moved elsewhere. */
+export function goneBy(exchange: Exchange): { kind: Kind; ref: Ref }[] {
+  const { request, answer, failure } = exchange;
+  if (answer === null || failure !== null || answer.status >= 300) return [];
+  const path = pathOf(exchange);
+  const [, collection, id] = ONE.exec(path) ?? [];
+  if (request.method === 'DELETE' && collection !== undefined && id !== undefined) {
+    const kind = KINDS[collection];
+    return kind === undefined ? [] : [{ kind, ref: decodeURIComponent(id) }];
+  }
+  const [, uid, action] = BOOKING_ACTION.exec(path) ?? [];
+  if (uid === undefined || request.method !== 'POST') return [];
+  const bookings = thingsIn(answer.body);
+  if (action === 'reschedule') {
+    // One seat moves alone: the others stay where they were.
+    const seat = asJson(request.body)['seatUid'] !== undefined;
+    const from = bookings
+      .map((booking) => textOf(booking['rescheduledFromUid']))
+      .filter((ref) => ref !== null);
+    return seat ? [] : from.map((ref) => ({ kind: 'booking', ref }));
+  }
+  return bookings.filter(isOver).flatMap((booking) => {
+    const ref = textOf(booking['uid']);
+    return ref === null ? [] : [{ kind: 'booking' as const, ref }];
+  });
+}
+
+/** Confirming a cancelled or declined booking brings it back (F22): the uids that an answer shows alive again. */
+export function revivedBy(exchange: Exchange): Identity[] {
+  const { request, answer } = exchange;
+  const [, , action] = BOOKING_ACTION.exec(pathOf(exchange)) ?? [];
+  if (answer === null || request.method !== 'POST' || action !== 'confirm' || answer.status >= 300) return [];
+  if (thingsIn(answer.body).some(isOver)) return [];
+  return identitiesIn('booking', answer.body);
+}
+
+/** True of a booking that takes no time any more. */
+export function isOver(booking: object): boolean {
+  const status = 'status' in booking ? booking.status : undefined;
+  return status === 'cancelled' || status === 'rejected';
+}
+
+function markIn(kind: Kind, body: Json): string | null {
+  if (kind === 'event-type') return textOf(body['slug']);
+  if (kind === 'schedule') return textOf(body['name']);
+  // The contract of 2024-04-15 keeps the address in `responses` (F10).
+  return textOf(asJson(body['attendee'])['email'] ?? asJson(body['responses'])['email']);
+}
+
+function identitiesIn(kind: Kind, body: unknown): Identity[] {
+  return thingsIn(body).flatMap((thing) => {
+    const id = textOf(thing['id']);
+    const ref = kind === 'booking' ? textOf(thing['uid']) : id;
+    return ref === null ? [] : [{ ref, id }];
+  });
+}
+
+/** The things in an answer's data: one, or several of a series. */
+function thingsIn(body: unknown): Json[] {
+  const data = asJson(body)['data'];
+  return (Array.isArray(data) ? data : [data]).map(asJson);
+}
+
+function pathOf({ request }: ExchangeDraft): string {
+  return request.path.replace(/[?#].*$/s, '');
+}
+
+/** An object as it is, or what a text says in JSON. */
+function asJson(value: unknown): Json {
+  let read = value;
+  if (typeof value === 'string') {
+    try {
+      read = JSON.parse(value);
+    } catch {
+      return {};
+    }
+  }
+  return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Json) : {};
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}

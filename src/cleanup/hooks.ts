@@ -1,0 +1,57 @@
+import type { Exchange, ExchangeDraft } from '../client/index.ts';
+import { goneBy, intentOf, outcomeOf, revivedBy } from './effects.ts';
+import type { Intent } from './item.ts';
+import type { Recorder } from './journal.ts';
+
+/** What the hooks keep of a create under way. */
+interface Pending {
+  number: number;
+  intent: Intent;
+  recorder: Recorder;
+}
+
+export interface JournalHooks {
+  onRequest(draft: ExchangeDraft): void;
+  onExchange(exchange: Exchange): void;
+}
+
+/**
+ * Hooks for a client, so that a journal (or a scope of it) knows what the client makes and removes. Each client needs
+ * hooks of its own: they match an answer to its request by its number.
+ * @param to where to record; a function is asked at each request
+ */
+export function journalHooks(to: Recorder | (() => Recorder)): JournalHooks {
+  const current = typeof to === 'function' ? to : () => to;
+  const pending = new Map<number, Pending>();
+  return {
+    onRequest(draft) {
+      const intent = intentOf(draft);
+      if (intent === null) return;
+      const recorder = current();
+      const from = intent.movedFrom === null ? undefined : recorder.find('booking', intent.movedFrom);
+      const marked = { ...intent, mark: intent.mark ?? from?.mark ?? null };
+      pending.set(draft.sequence, { number: recorder.intend(marked), intent: marked, recorder });
+    },
+    onExchange(exchange) {
+      const made = pending.get(exchange.sequence);
+      const recorder = made?.recorder ?? current();
+      pending.delete(exchange.sequence);
+      if (made !== undefined) {
+        const { kind, caller, mark } = made.intent;
+        const outcome = outcomeOf(kind, exchange);
+        if (outcome.type === 'nothing') recorder.nothing(made.number);
+        if (outcome.type === 'lost') recorder.lost(made.number, outcome.answered);
+        if (outcome.type === 'made') {
+          for (const identity of outcome.made)
+            recorder.made(made.number, { kind, caller, mark, ...identity });
+        }
+      }
+      for (const { kind, ref } of goneBy(exchange)) recorder.gone(kind, ref);
+      for (const identity of revivedBy(exchange)) {
+        const known = recorder.find('booking', identity.ref);
+        if (known === undefined) continue;
+        recorder.made(null, { kind: 'booking', caller: known.caller, mark: known.mark, ...identity });
+      }
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { AnyBooking } from '../../schemas/index.ts';
+import type { Caller, Client, Session } from '../client/index.ts';
+import type { Identity } from './effects.ts';
+import { isOver } from './effects.ts';
+import type { Item } from './item.ts';
+import { readEmailMark, readNameMark, readSlugMark } from './marks.ts';
+import { eventTypeEvidence } from './ours.ts';
+import { allBookings, liveBookings } from './pages.ts';
+
+export interface LookedUp {
+  /** Surely made by the create in question. */
+  found: Identity[];
+  /** Looks like it, but may be another's: it must not be touched. Null when there is no such thing. */
+  doubt: string | null;
+}
+
+const NOTHING: LookedUp = { found: [], doubt: null };
+
+/**
+ * Looks on the target for what a create has made whose answer was lost.
+ * @throws Inconclusive, UnexpectedAnswer, MissingKey when it cannot be found out
+ */
+export function lookUp(item: Item, client: Client): Promise<LookedUp> {
+  if (item.kind === 'booking') return lookUpBooking(item, client);
+  return lookUpByName(item, client.as(item.caller));
+}
+
+async function lookUpBooking(item: Item, client: Client): Promise<LookedUp> {
+  // Whoever made it, it stands in the list of its host, who is whoever owns the event type.
+  const hosts: Caller[] = item.caller === 'other' ? ['owner', 'other'] : ['owner'];
+  const found = new Map<string, Identity>();
+  for (const host of hosts) {
+    for (const booking of await candidates(item, client.as(host))) {
+      if (!isOver(booking)) found.set(booking.uid, { ref: booking.uid, id: String(booking.id) });
+    }
+  }
+  const heir = item.movedFrom === null ? null : await heirOf(item.movedFrom, client.as('owner'));
+  if (heir !== null) found.set(heir.ref, heir);
+  return { found: [...found.values()], doubt: null };
+}
+
+/** Bookings that this create, and no other of the suite, can have made. */
+async function candidates({ mark, eventType }: Item, host: Session): Promise<AnyBooking[]> {
+  if (mark !== null && readEmailMark(mark) !== null) {
+    // A target may ignore the filter (calcom/cal.diy 28561 tells of it): each is looked at.
+    const listed = await allBookings(host, { attendeeEmail: mark });
+    return listed.filter(({ attendees }) => attendees.some(({ email }) => email.toLowerCase() === mark));
+  }
+  if (eventType === null) return [];
+  // The create had no address of ours, and was most likely refused. On an event type of ours every booking is ours;
+  // those with an address of ours belong to other creates.
+  const listed = await liveBookings(host);
+  return listed.filter(
+    (booking) =>
+      [String(booking.eventType?.id), booking.eventType?.slug].includes(eventType) &&
+      eventTypeEvidence(booking) !== null &&
+      !booking.attendees.some(({ email }) => readEmailMark(email) !== null),
+  );
+}
+
+/** What a booking was moved to. */
+async function heirOf(uid: string, owner: Session): Promise<Identity | null> {
+  const answer = await owner.bookings.get(uid);
+  if (!answer.ok) return null;
+  const to = answer.data.rescheduledToUid;
+  return typeof to === 'string' && to !== '' ? { ref: to, id: null } : null;
+}
+
+async function lookUpByName({ kind, mark }: Item, session: Session): Promise<LookedUp> {
+  // Without a name it was refused: both need one (S12, section 9).
+  if (mark === null) return NOTHING;
+  const found =
+    kind === 'event-type'
+      ? (await session.eventTypes.list()).data.filter(({ slug }) => slug === mark)
+      : (await session.schedules.list()).data.filter(({ name }) => name === mark);
+  const ours = kind === 'event-type' ? readSlugMark(mark) : readNameMark(mark);
+  if (found.length > 0 && ours === null) {
+    return { found: [], doubt: `"${mark}" exists and bears no mark of ours` };
+  }
+  return { found: found.map(({ id }) => ({ ref: String(id), id: null })), doubt: null };
+}

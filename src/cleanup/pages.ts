@@ -1,0 +1,30 @@
+import type { AnyBooking } from '../../schemas/index.ts';
+import type { ListBookingsQuery, Session } from '../client/index.ts';
+
+const PAGE = 100;
+/** More than any account that a suite may be let loose on has; a target that pages for ever must not hold us. */
+const PAGES = 200;
+
+/**
+ * All bookings that a list has, page by page, each once although the list may shift meanwhile.
+ * @throws Inconclusive, UnexpectedAnswer when a page cannot be had
+ */
+export async function allBookings(session: Session, query: ListBookingsQuery): Promise<AnyBooking[]> {
+  const found = new Map<string, AnyBooking>();
+  for (let page = 0; page < PAGES; page += 1) {
+    const { data } = await session.bookings.list({ ...query, take: PAGE, skip: page * PAGE });
+    const before = found.size;
+    for (const booking of data) found.set(booking.uid, booking);
+    if (data.length < PAGE || found.size === before) break;
+  }
+  return [...found.values()];
+}
+
+/** Whatever still takes time: upcoming, pending, and the occurrences of series. */
+export async function liveBookings(session: Session, query: ListBookingsQuery = {}): Promise<AnyBooking[]> {
+  const found = new Map<string, AnyBooking>();
+  for (const status of ['upcoming', 'unconfirmed', 'recurring']) {
+    for (const booking of await allBookings(session, { ...query, status })) found.set(booking.uid, booking);
+  }
+  return [...found.values()];
+}

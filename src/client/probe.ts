@@ -1,0 +1,95 @@
+import type { RateLimit } from './rate-limit.ts';
+import type { Client, Session } from './types.ts';
+
+/** What kind of Cal.com a target is. Only a sandbox says so itself (its `server` header). */
+export type TargetKind = 'sandbox' | 'self-hosted' | 'hosted';
+
+export interface Account {
+  id: number;
+  username: string | null;
+  email: string;
+  timeZone: string;
+  organizationId: number | null;
+}
+
+/** What a target is and serves, as a few reads show it. */
+export interface TargetProfile {
+  url: string;
+  kind: TargetKind;
+  /** The `server` header, by which a sandbox names its release. */
+  server: string | null;
+  account: Account;
+  /** The second account, or null without a second key. */
+  other: Account | null;
+  /** Versions of the bookings list that are served as themselves, and not by the silent fallback (F10). */
+  bookingsVersions: string[];
+  rateLimit: RateLimit | null;
+  /** Target clock minus ours, in milliseconds. */
+  skewMs: number;
+  /** Median time of an answer, in milliseconds. */
+  latencyMs: number;
+}
+
+/** The version that whatever is unknown falls back to (F10). */
+export const FALLBACK_VERSION = '2024-04-15';
+const BOOKINGS_VERSIONS = ['2024-08-13', '2026-02-25', '2026-05-01'];
+const HOSTED = /^api\.cal\.(com|eu|dev)$/;
+
+/**
+ * Reads who the keys belong to and which versions of bookings are served; changes nothing.
+ * @throws UnexpectedAnswer when the owner's key is refused, Inconclusive when the target cannot be reached
+ */
+export async function probeTarget(client: Client, url: string, hasOther: boolean): Promise<TargetProfile> {
+  const owner = client.as('owner');
+  const me = await owner.me.get();
+  const account = accountOf(me.data);
+  const durations = [me.exchange.durationMs];
+  const bookingsVersions: string[] = [];
+  for (const version of BOOKINGS_VERSIONS) {
+    const served = await servesBookings(owner, version, durations);
+    if (served) bookingsVersions.push(version);
+  }
+  if (await servesBookings(owner, FALLBACK_VERSION, durations)) bookingsVersions.push(FALLBACK_VERSION);
+  const server = me.headers['server'] ?? null;
+  return {
+    url,
+    kind: kindOf(url, server),
+    server,
+    account,
+    other: hasOther ? accountOf((await client.as('other').me.get()).data) : null,
+    bookingsVersions,
+    rateLimit: client.rateLimit,
+    skewMs: client.skewMs,
+    latencyMs: median(durations),
+  };
+}
+
+async function servesBookings(owner: Session, version: string, durations: number[]): Promise<boolean> {
+  const answer = await owner.send({ method: 'GET', path: '/v2/bookings?take=1', version });
+  durations.push(answer.exchange.durationMs);
+  if (answer.status !== 200) return false;
+  const isOld = !Array.isArray(answer.data);
+  return version === FALLBACK_VERSION ? isOld : !isOld;
+}
+
+/** Sandboxes identify themselves; the hosted service is known by its name; all else is self-hosted. */
+export function kindOf(url: string, server: string | null): TargetKind {
+  if (server?.startsWith('calcom-contract-sandbox')) return 'sandbox';
+  return HOSTED.test(new URL(url).hostname) ? 'hosted' : 'self-hosted';
+}
+
+function accountOf(me: object): Account {
+  const { id, username, email, timeZone, organizationId } = me as Partial<Account>;
+  return {
+    id: Number(id),
+    username: username ?? null,
+    email: String(email),
+    timeZone: String(timeZone),
+    organizationId: organizationId ?? null,
+  };
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,254 @@
+import type {
+  AnswerCheck,
+  Booking,
+  CancelBookingBody,
+  CreateBookingBody,
+  CreateEventTypeBody,
+  CreateScheduleBody,
+  EventType,
+  Me,
+  OperationId,
+  RescheduleBookingBody,
+  Schedule,
+  SlotsByDay,
+  UpdateEventTypeBody,
+  UpdateScheduleBody,
+} from '../../schemas/index.ts';
+import type { Answer } from './answer.ts';
+import type { Inconclusive } from './inconclusive.ts';
+import type { Pace } from './pace.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { Redactor } from './redact.ts';
+
+/** Whose credential a request carries. */
+export type Caller = 'owner' | 'other' | 'anonymous';
+
+/** Header names in lower case; a header that came several times is joined with ", ". */
+export type HeaderRecord = Readonly<Record<string, string>>;
+
+/** A request as it was sent, redacted. */
+export interface RecordedRequest {
+  method: string;
+  url: string;
+  /** Path and query, as sent. */
+  path: string;
+  headers: HeaderRecord;
+  /** The value that was serialised; of a raw send with a string body, that string; undefined: no body. */
+  body: unknown;
+}
+
+/** An answer as it was read, redacted. */
+export interface RecordedAnswer {
+  status: number;
+  headers: HeaderRecord;
+  /** The parsed JSON; text where it was none; undefined where there was no body. */
+  body: unknown;
+  /** Of the body, decoded. */
+  bytes: number;
+}
+
+/** What went wrong between us and the answer. */
+export type FailureKind =
+  | 'not-sent'
+  | 'no-answer'
+  | 'deadline'
+  | 'redirect'
+  | 'too-large'
+  | 'truncated'
+  | 'invalid-utf8'
+  | 'too-deep'
+  | 'not-json';
+
+export interface Failure {
+  kind: FailureKind;
+  message: string;
+}
+
+/** A request about to be sent, redacted. */
+export interface ExchangeDraft {
+  /** Counts the requests of this client, from 1; the exchange carries the same number. */
+  sequence: number;
+  operation: OperationId | null;
+  /** The `cal-api-version` sent; null: none. */
+  version: string | null;
+  caller: Caller;
+  /** 1, and more when a read is resent. */
+  attempt: number;
+  request: RecordedRequest;
+}
+
+/** A request and what became of it, redacted. */
+export interface Exchange extends ExchangeDraft {
+  /** Null: no answer could be read, and `failure` says why. An unreadable body leaves its text here. */
+  answer: RecordedAnswer | null;
+  failure: Failure | null;
+  /** ISO 8601, our clock. */
+  sentAt: string;
+  /** From sending to the last byte, without waiting for the pace. */
+  durationMs: number;
+  /** Null when nothing was judged: no readable answer, or an operation without a name. */
+  check: AnswerCheck | null;
+}
+
+export interface ClientOptions {
+  /** Origin with an optional path prefix, without /v2. */
+  baseUrl: string;
+  keys: { owner: string; other?: string | undefined };
+  /** Per request, headers and body together; default 30 000. */
+  deadlineMs?: number | undefined;
+  /** Of a body, decompressed; default 5 MiB. */
+  maxBytes?: number | undefined;
+  /** Default: one of this process alone, at Cal.com's default limit. */
+  pace?: Pace | undefined;
+  /** Default: one that knows the keys. */
+  redactor?: Redactor | undefined;
+  /** Awaited before the request leaves; when it throws, nothing is sent. */
+  onRequest?: ((draft: ExchangeDraft) => void | Promise<void>) | undefined;
+  /** Awaited before the caller gets the answer. */
+  onExchange?: ((exchange: Exchange) => void | Promise<void>) | undefined;
+  /** Instead of throwing; must not return. */
+  onInconclusive?: ((error: Inconclusive) => never) | undefined;
+  /** Milliseconds; default Date.now. */
+  now?: (() => number) | undefined;
+  /** Waits between attempts; default: real time. */
+  sleep?: ((ms: number) => Promise<void>) | undefined;
+}
+
+/** What differs from the ordinary in one request. */
+export interface RequestOptions {
+  /** The `cal-api-version` to send instead of the operation's default; null sends none. */
+  version?: string | null | undefined;
+  deadlineMs?: number | undefined;
+  /** The Authorization header, verbatim; null sends none. */
+  authorization?: string | null | undefined;
+  /** A 429 is the answer wanted: it is neither waited out nor inconclusive, and the pace is not kept. */
+  rateLimitIsAnswer?: boolean | undefined;
+}
+
+/** A request of any kind, for claims about the protocol. */
+export interface RawRequest extends RequestOptions {
+  method: string;
+  /** Path and query below the base URL: `/v2/bookings?take=1`. */
+  path: string;
+  /** Override every header the client would set; null removes it. */
+  headers?: Readonly<Record<string, string | null>> | undefined;
+  /** A string goes out verbatim, anything else as JSON; undefined: no body. */
+  body?: unknown;
+  /** Default application/json where there is a body. */
+  mediaType?: string | undefined;
+  /** 'anything': a body that is no JSON is an answer too (its text). Default 'json'. */
+  expect?: 'json' | 'anything' | undefined;
+}
+
+/** A query parameter; a list is sent joined by commas, undefined is left out. */
+export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
+
+export interface ListBookingsQuery {
+  status?: string | readonly string[] | undefined;
+  attendeeEmail?: string | undefined;
+  attendeeName?: string | undefined;
+  bookingUid?: string | undefined;
+  eventTypeId?: number | undefined;
+  eventTypeIds?: readonly number[] | undefined;
+  teamId?: number | undefined;
+  teamsIds?: readonly number[] | undefined;
+  afterStart?: string | undefined;
+  beforeEnd?: string | undefined;
+  afterCreatedAt?: string | undefined;
+  beforeCreatedAt?: string | undefined;
+  afterUpdatedAt?: string | undefined;
+  beforeUpdatedAt?: string | undefined;
+  sortStart?: 'asc' | 'desc' | undefined;
+  sortEnd?: 'asc' | 'desc' | undefined;
+  sortCreated?: 'asc' | 'desc' | undefined;
+  sortUpdatedAt?: 'asc' | 'desc' | undefined;
+  take?: number | undefined;
+  skip?: number | undefined;
+  limit?: number | undefined;
+  cursor?: string | undefined;
+}
+
+export interface ListSlotsQuery {
+  start: string;
+  end: string;
+  eventTypeId?: number | undefined;
+  eventTypeSlug?: string | undefined;
+  username?: string | undefined;
+  usernames?: readonly string[] | undefined;
+  organizationSlug?: string | undefined;
+  teamSlug?: string | undefined;
+  duration?: number | undefined;
+  format?: 'range' | 'time' | undefined;
+  timeZone?: string | undefined;
+  bookingUidToReschedule?: string | undefined;
+}
+
+export interface ListEventTypesQuery {
+  username?: string | undefined;
+  eventSlug?: string | undefined;
+  usernames?: readonly string[] | undefined;
+  orgSlug?: string | undefined;
+  orgId?: number | undefined;
+  sortCreatedAt?: 'asc' | 'desc' | undefined;
+}
+
+/** What deleting an event type returns. */
+export interface DeletedEventType {
+  id: number;
+  lengthInMinutes: number;
+  slug: string;
+  title: string;
+}
+
+/** The API as one caller sees it. Every method may throw Inconclusive; a refusal by Cal.com is an answer. */
+export interface Session {
+  readonly caller: Caller;
+  readonly bookings: {
+    /** Never resent: a lost answer throws LostAnswer. */
+    create(body: CreateBookingBody, o?: RequestOptions): Promise<Answer<Booking>>;
+    get(uidOrId: string | number, o?: RequestOptions): Promise<Answer<Booking>>;
+    list(query?: ListBookingsQuery, o?: RequestOptions): Promise<Answer<Booking[]>>;
+    /** Never resent. Without a body an empty object is sent. */
+    cancel(uidOrId: string | number, body?: CancelBookingBody, o?: RequestOptions): Promise<Answer<Booking>>;
+    /** Never resent. */
+    reschedule(
+      uidOrId: string | number,
+      body: RescheduleBookingBody,
+      o?: RequestOptions,
+    ): Promise<Answer<Booking>>;
+  };
+  readonly slots: { list(query: ListSlotsQuery, o?: RequestOptions): Promise<Answer<SlotsByDay>> };
+  readonly eventTypes: {
+    create(body: CreateEventTypeBody, o?: RequestOptions): Promise<Answer<EventType>>;
+    get(id: string | number, o?: RequestOptions): Promise<Answer<EventType>>;
+    list(query?: ListEventTypesQuery, o?: RequestOptions): Promise<Answer<EventType[]>>;
+    update(id: string | number, body: UpdateEventTypeBody, o?: RequestOptions): Promise<Answer<EventType>>;
+    delete(id: string | number, o?: RequestOptions): Promise<Answer<DeletedEventType>>;
+  };
+  readonly schedules: {
+    create(body: CreateScheduleBody, o?: RequestOptions): Promise<Answer<Schedule>>;
+    get(id: string | number, o?: RequestOptions): Promise<Answer<Schedule>>;
+    getDefault(o?: RequestOptions): Promise<Answer<Schedule>>;
+    list(o?: RequestOptions): Promise<Answer<Schedule[]>>;
+    update(id: string | number, body: UpdateScheduleBody, o?: RequestOptions): Promise<Answer<Schedule>>;
+    /** Its answer has no data: use `status`. */
+    delete(id: string | number, o?: RequestOptions): Promise<Answer<undefined>>;
+  };
+  readonly me: { get(o?: RequestOptions): Promise<Answer<Me>> };
+  /** Any request at all; the operation is found by method and path, so that its answer is validated too. */
+  send(raw: RawRequest): Promise<Answer<unknown>>;
+}
+
+export interface Client {
+  /** @throws MissingKey when there is no key for 'other'. */
+  as(caller: Caller): Session;
+  /** Target clock minus ours in milliseconds, from Date headers; 0 while they agree within what those can tell. */
+  readonly skewMs: number;
+  /** The target's time now. */
+  targetNow(): Date;
+  /** As last seen by the owner; null before. */
+  readonly rateLimit: RateLimit | null;
+  readonly requestsSent: number;
+  /** Rids a text of every secret the client knows. */
+  readonly redactor: Redactor;
+}

@@ -1,0 +1,74 @@
+import type { Account } from '../exchange.ts';
+
+type Value = string | number;
+
+/** A name that the normaliser gives, as a part of a text. */
+export const NAME = /<[a-z][A-Za-z.-]*(?:#\w+|[+-]\d+m?)?(?: (?:as [^<>]+|compact))?>/g;
+
+/** Which value has which name: the same value has the same name, and no two values share one. */
+export class Names {
+  readonly #byValue = new Map<string, string>();
+  readonly #byName = new Map<string, Value>();
+  readonly #counts = new Map<string, number>();
+  readonly #mark: string;
+  #texts: readonly string[] = [];
+
+  /** @param mark stands in the numbers that `learn` gives, so that names of two tables cannot meet by chance */
+  constructor(mark = '') {
+    this.#mark = mark;
+  }
+
+  /** Numbers are ids only within their kind; a string identifier is the same whatever it is called. */
+  #key(kind: string, value: Value): string {
+    return typeof value === 'number' ? `${kind} ${value}` : value;
+  }
+
+  nameOf(kind: string, value: Value): string | undefined {
+    return this.#byValue.get(this.#key(kind, value));
+  }
+
+  valueOf(name: string): Value | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** Names a value, unless the value or the name is taken. */
+  bind(kind: string, value: Value, name: string): void {
+    const key = this.#key(kind, value);
+    if (this.#byValue.has(key) || this.#byName.has(name)) return;
+    this.#byValue.set(key, name);
+    this.#byName.set(name, value);
+  }
+
+  /** Gives a value the next name of its kind, unless it has one. */
+  learn(kind: string, value: Value): void {
+    if (this.#byValue.has(this.#key(kind, value))) return;
+    const count = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, count);
+    this.bind(kind, value, `<${kind}#${this.#mark}${count}>`);
+  }
+
+  /** Names what belongs to an account: `<me.id>`, `<me.email>` … */
+  learnAccount(owner: string, account: Account): void {
+    this.bind('user.id', account.id, `<${owner}.id>`);
+    this.#bindText(account.email, `<${owner}.email>`);
+    this.#bindText(account.username, `<${owner}.username>`);
+    if (account.name !== undefined) this.#bindText(account.name, `<${owner}.name>`);
+  }
+
+  /** Learns the name of an account from a place that gives it beside its id, as a booking's hosts do. */
+  learnAccountName(id: number, name: string): void {
+    const owner = /^<(\w+)\.id>$/.exec(this.nameOf('user.id', id) ?? '')?.[1];
+    if (owner !== undefined) this.#bindText(name, `<${owner}.name>`);
+  }
+
+  /** Texts that have a name wherever they stand, the longest first. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
+  #bindText(text: string, name: string): void {
+    if (text.length < 3 || this.#byName.has(name) || this.#byValue.has(text)) return;
+    this.bind('text', text, name);
+    this.#texts = [...this.#texts, text].sort((a, b) => b.length - a.length);
+  }
+}

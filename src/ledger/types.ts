@@ -1,0 +1,52 @@
+/** What a run found out about a claim. */
+export type Verdict = 'holds' | 'broken' | 'inconclusive' | 'unsupported';
+
+/** Why a claim is inconclusive or unsupported: a code from a short list, and the text for people. */
+export interface Reason {
+  code: string;
+  text: string;
+}
+
+/** A difference from the contract that is expected of some target, until a date. */
+export interface KnownDeviation {
+  claim: string;
+  /** The targets or releases on which it was seen. */
+  seenOn: string;
+  evidence: string;
+  /** The day (yyyy-MM-dd) from which it is no excuse any more. */
+  expires: string;
+  note: string;
+  /** The answer by which it is recognised. */
+  observed: { operation: string; status: number; shape: string | null };
+}
+
+/** What one pass found out about one claim. */
+export interface ClaimResult {
+  claim: string;
+  version: string | null;
+  resource: string;
+  title: string;
+  evidence: string[];
+  tags: string[];
+  location: { file: string; line: number };
+  verdict: Verdict;
+  reason: Reason | null;
+  errors: string[];
+  knownDeviation: (KnownDeviation & { expired: boolean }) | null;
+  durationMs: number;
+  requests: { claim: number; fixtures: number };
+  /** Undocumented extra properties that the claim's answers had. */
+  additions: string[];
+  pass: number;
+}
+
+/** What one pass of Playwright leaves behind for the command line. */
+export interface PassReport {
+  pass: number;
+  startedAt: string;
+  durationMs: number;
+  status: 'passed' | 'failed' | 'timedout' | 'interrupted';
+  results: ClaimResult[];
+  /** Errors of the suite itself, which belong to no claim. */
+  suiteErrors: string[];
+}

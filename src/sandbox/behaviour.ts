@@ -1,0 +1,130 @@
+/** The releases that were recorded whole; the newest is the default. */
+export const RELEASES = ['2025-10', '2025-12', '2026-07'] as const;
+export type ReleaseName = (typeof RELEASES)[number];
+export const DEFAULT_RELEASE: ReleaseName = '2026-07';
+
+/**
+ * What Cal.com decides differently from release to release, and what a mutant breaks: small named decisions
+ * that the code consults. A release is a full Behaviour, a mutant is one change of it.
+ */
+export interface Behaviour {
+  release: ReleaseName;
+  me: {
+    /** `name`, `avatarUrl` and `bio` stand in the answer (F43). */
+    showsProfile: boolean;
+  };
+  eventTypes: {
+    /** The `calVideoSettings` of an event type that sets none (F43, F45). */
+    calVideoSettings: Record<string, unknown> | null;
+    /** Which answers have `calVideoSettings` at all: those to create and change, to get one, to list (F43). */
+    calVideoSettingsIn: readonly ('written' | 'one' | 'list')[];
+    /** The list without `username` shows the caller's own event types; else it is empty. */
+    listsOwn: boolean;
+    /** `bookingUrl`, `disableCancelling`, `interfaceLanguage` … stand in the answer (F45). */
+    showsFieldsOf2026: boolean;
+  };
+  auth: {
+    /** The list of bookings needs a key. */
+    listNeedsKey: boolean;
+  };
+  versions: {
+    /** What a value of `cal-api-version` that Cal.com does not know gets. */
+    unknownValue: 'falls-back' | 'refused';
+  };
+  legacyBookings: {
+    /** The list shows `bookingFields`, `seatsPerTimeSlot` and `parentId` of event types. */
+    showsWholeEventType: boolean;
+    /** Lists and answers have the members that came in 2026: `cancelledBy`, `previousBooking`, `userUuid` … */
+    showsFieldsOf2026: boolean;
+  };
+  bookings: CreateBehaviour &
+    CancelBehaviour &
+    RescheduleBehaviour &
+    BookingViewBehaviour &
+    SubResourceBehaviour;
+}
+
+export interface CreateBehaviour {
+  /** The status of a new booking whose event type asks for no confirmation. */
+  newStatus: 'accepted' | 'pending';
+  /** Minutes that a booking lasts longer than asked for. */
+  extraMinutes: number;
+  /** Whether a time that is taken is refused. */
+  refusesTaken: boolean;
+  /** Whether a time that the slots offer is refused all the same. */
+  refusesOffered: boolean;
+  /** A required booking field set to `null` passes the first check and fails in the second, which has another text. */
+  nullCountsAsAnswer: boolean;
+  /** `instant` is a member of the body. */
+  knowsInstant: boolean;
+  /** An attendee without e-mail and phone is told so before all else. */
+  missesContactFirst: boolean;
+  /** The text for a start within the notice or outside the booking window. */
+  outOfBounds: string;
+  /** What follows the uid in `icsUid`. */
+  icsDomain: string;
+}
+
+interface CancelBehaviour {
+  /** Cancelling by numeric id works. */
+  cancelsById: boolean;
+  cancelUnknown: 'not-found' | 'bare-500';
+  /** An accepted cancel leaves the booking as it was. */
+  cancelKeepsStatus: boolean;
+  /** A cancelled booking still takes its time. */
+  cancelledStaysBusy: boolean;
+  cancelTwice: 'refused' | 'accepted';
+  /** The text for a host who gives no reason. */
+  reasonRequired: string;
+}
+
+interface RescheduleBehaviour {
+  /** Moving by numeric id works. */
+  reschedulesById: boolean;
+  rescheduleUnknown: 'not-found' | 'bare-500';
+  /** The moved booking is a new one with a uid of its own. */
+  rescheduleRenewsUid: boolean;
+  /** A uid that was moved away can be moved again. */
+  rescheduleSpent: 'refused' | 'accepted';
+  /** A host who moves a booking that needs confirmation confirms it by that. */
+  hostMoveConfirms: boolean;
+  /** `rescheduledByEmail` of the new booking is the address that the request names. */
+  keepsRescheduledBy: boolean;
+}
+
+interface BookingViewBehaviour {
+  /** `cancellationReason` and `cancelledByEmail` stand in every answer, `""` when unset; else only once cancelled. */
+  alwaysShowsCancellation: boolean;
+  /** `displayEmail` beside every e-mail address, `displayGuests` beside guests. */
+  showsDisplayEmail: boolean;
+  /** Create and reschedule answer `isPlatformManagedUserBooking` too. */
+  showsPlatformManaged: boolean;
+  /** What stands as the uid in the answer to a create. */
+  createdUid: 'uid' | 'missing' | 'id';
+  listShowsUid: boolean;
+  /** Reading by uid finds the booking. */
+  readsByUid: boolean;
+}
+
+interface SubResourceBehaviour {
+  hasGuests: boolean;
+  hasConferencingSessions: boolean;
+  /** Recordings and transcripts need a key. */
+  recordingsNeedKey: boolean;
+  /** Only the host confirms and declines. */
+  onlyHostDecides: boolean;
+  /** `attendees`, `location` and `by-seat`. */
+  hasRoutesOf2026: boolean;
+  /** Recordings and transcripts refuse an unknown uid as one without access. */
+  recordingsCheckAccessFirst: boolean;
+  /** Any user may ask for conferencing sessions. */
+  strangersSeeSessions: boolean;
+  /** guests, attendees and location count in a limit of their own and have no headers of the default one. */
+  ownLimitForWrites: boolean;
+  /** Errors of confirm, decline and guests carry their own text instead of a generic one. */
+  trpcErrors: 'generic' | 'own-text';
+  /** Reassigning a booking that has no other host. */
+  reassignWithoutOthers: 'refused' | 'keeps-host';
+  /** mark-absent with a guest who is not on the booking. */
+  absentStranger: 'bare-500' | 'ignored';
+}

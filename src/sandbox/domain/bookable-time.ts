@@ -1,0 +1,39 @@
+import { BareRefusal, DetailedRefusal } from '../http/errors.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { type Wish, whyNotBookable } from './availability.ts';
+import { isJustTaken } from './new-booking.ts';
+import { processing } from './processing.ts';
+
+interface Time extends Wish {
+  start: Date;
+  end: Date;
+}
+
+const NOT_AVAILABLE = 'User either already has booking at this time or is not available';
+
+/**
+ * Lets a time pass that can be booked (F27, S12#307 to #320).
+ * @throws DetailedRefusal 400 for the past, too soon, too far, outside the schedule, taken
+ */
+export function refuseUnbookable(sandbox: Sandbox, wish: Time): void {
+  const { refusesTaken, refusesOffered, outOfBounds } = sandbox.behaviour.bookings;
+  if (wish.start < sandbox.now()) throw new DetailedRefusal(400, 'Attempting to book a meeting in the past.');
+  const why = whyNotBookable(sandbox, wish);
+  if (why === 'out-of-bounds') throw new DetailedRefusal(400, outOfBounds);
+  if (why === 'unavailable' && refusesTaken) throw new DetailedRefusal(400, NOT_AVAILABLE);
+  if (why === null && refusesOffered) throw new DetailedRefusal(400, NOT_AVAILABLE);
+}
+
+/**
+ * The moment between the look and the write, in which others may write too.
+ * @throws BareRefusal 409 if one of them has got the time (F35)
+ */
+export async function claimTime(sandbox: Sandbox, wish: Time): Promise<void> {
+  await processing();
+  const { host, start, end, ignoreBookingUid } = wish;
+  if (!sandbox.behaviour.bookings.refusesTaken) return;
+  const ignore = ignoreBookingUid === undefined ? {} : { ignoreUid: ignoreBookingUid };
+  if (wish.eventType.seats === null && isJustTaken(sandbox, { host, start, end, ...ignore })) {
+    throw new BareRefusal(409, 'booking_conflict_error');
+  }
+}

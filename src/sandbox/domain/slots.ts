@@ -1,0 +1,72 @@
+import type { Sandbox } from '../sandbox.ts';
+import { scheduleOf } from './availability.ts';
+import { boundsOf } from './booking-bounds.ts';
+import { busyTimes, isFree } from './busy-times.ts';
+import type { Booking, EventType, User } from './model.ts';
+import { type Interval, openWindows } from './schedule-windows.ts';
+
+const MINUTE = 60_000;
+
+/** A time on offer, in epoch milliseconds; `booking` is the seated booking that taking it would join. */
+export interface Slot extends Interval {
+  booking?: Booking | undefined;
+}
+
+export interface SlotQuery {
+  host: User;
+  eventType: EventType;
+  /** Slots lie wholly within `[from, to]`, epoch milliseconds. */
+  from: number;
+  to: number;
+  /** Minutes; the length of the event type if not given. It need not be one of its options (S12#458). */
+  duration?: number | undefined;
+  /** The booking whose own time counts as free (S12#494). */
+  bookingUidToReschedule?: string | undefined;
+}
+
+/** The times that somebody holds for this event type at the moment (S12 reservations[1]). */
+function heldTimes(sandbox: Sandbox, eventType: EventType): Interval[] {
+  const now = sandbox.now().toISOString();
+  return sandbox.state.reservations
+    .filter((reservation) => reservation.eventTypeId === eventType.id && reservation.until > now)
+    .map(({ slotStart, slotEnd }) => ({ start: Date.parse(slotStart), end: Date.parse(slotEnd) }));
+}
+
+/**
+ * The slots of an event type, in order. The grid begins with each window of the schedule and advances by the slot
+ * interval, else by the duration (S12#457, S12#458). A full seated slot stays on offer (S12 seated[4]).
+ */
+export function offeredSlots(sandbox: Sandbox, query: SlotQuery): Slot[] {
+  const { host, eventType, to } = query;
+  const schedule = scheduleOf(sandbox, host, eventType);
+  if (!schedule) return [];
+  const bounds = boundsOf(eventType, schedule, sandbox.now());
+  const from = Math.max(query.from, bounds.earliest);
+  const end = Math.min(to, Math.min(bounds.latest, bounds.latestRolling) + 24 * 60 * MINUTE);
+  if (from >= end) return [];
+
+  const length = (query.duration ?? eventType.lengthInMinutes) * MINUTE;
+  const step = eventType.slotInterval ? eventType.slotInterval * MINUTE : length;
+  const busy = busyTimes(sandbox, {
+    host,
+    eventType,
+    from,
+    to: end,
+    ignoreBookingUid: query.bookingUidToReschedule,
+  });
+  const held = heldTimes(sandbox, eventType);
+  const slots: Slot[] = [];
+  for (const window of openWindows(schedule, from, end)) {
+    const first = window.start + eventType.offsetStart * MINUTE;
+    const skipped = Math.max(0, Math.ceil((from - first) / step));
+    for (let start = first + skipped * step; start + length <= window.end; start += step) {
+      const slot = { start, end: start + length };
+      if (slot.end > to) break;
+      if (start >= bounds.latest || start >= bounds.latestRolling) break;
+      if (held.some((other) => other.start < slot.end && other.end > slot.start)) continue;
+      if (!isFree(busy, eventType, slot)) continue;
+      slots.push({ ...slot, booking: busy.joinable.get(start) });
+    }
+  }
+  return slots;
+}

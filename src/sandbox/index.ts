@@ -1,0 +1,93 @@
+import type { AddressInfo } from 'node:net';
+import { DEFAULT_RELEASE, type ReleaseName } from './behaviour.ts';
+import type { State } from './domain/model.ts';
+import { freshState } from './domain/seed.ts';
+import { buildServer } from './http/server.ts';
+import { mutantNamed } from './mutants/index.ts';
+import { rewriteAnswers } from './mutants/rewrite.ts';
+import { BEHAVIOURS } from './releases/index.ts';
+import { register as registerAccount } from './routes/account.ts';
+import { register as registerBookings } from './routes/bookings/index.ts';
+import { register as registerEventTypes } from './routes/event-types.ts';
+import { register as registerMe } from './routes/me.ts';
+import { register as registerSandbox } from './routes/sandbox.ts';
+import { register as registerSchedules } from './routes/schedules.ts';
+import { register as registerSlots } from './routes/slots.ts';
+import { Sandbox } from './sandbox.ts';
+import { readState, StateFile } from './state-file.ts';
+
+export { DEFAULT_RELEASE, RELEASES, type ReleaseName } from './behaviour.ts';
+export type { State } from './domain/model.ts';
+export { MUTANTS, type Mutant } from './mutants/index.ts';
+
+export interface SandboxOptions {
+  /** 0 or absent: a free one. */
+  port?: number;
+  /** Absent: loopback. */
+  host?: string;
+  release?: ReleaseName;
+  /** Requests a minute for each key; 120 as on Cal.com if absent. */
+  rateLimit?: number;
+  /** A file that keeps the state over restarts. */
+  stateFile?: string;
+  /** The name of one of `MUTANTS`. */
+  mutant?: string;
+}
+
+export interface RunningSandbox {
+  url: string;
+  release: ReleaseName;
+  mutant: string | null;
+  /** The API keys of its two users. */
+  keys: { owner: string; other: string };
+  /** A copy of its memory, with keys. */
+  state(): State;
+  close(): Promise<void>;
+}
+
+function keyOf(state: State, index: number): string {
+  const user = state.users[index];
+  if (!user) throw new Error(`the state has no user number ${index + 1}`);
+  return user.apiKey;
+}
+
+/**
+ * Starts an embedded Cal.com on loopback.
+ * @throws Error for a mutant that does not exist or a state file that is none; the system's error for a port in use
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
+  const release = options.release ?? DEFAULT_RELEASE;
+  const mutant = options.mutant === undefined ? null : mutantNamed(options.mutant);
+  const behaviour = structuredClone(BEHAVIOURS[release]);
+  mutant?.change?.(behaviour);
+
+  const state = (options.stateFile ? readState(options.stateFile) : undefined) ?? freshState(release);
+  const file = options.stateFile ? new StateFile(options.stateFile, state) : undefined;
+  const sandbox = new Sandbox(state, behaviour, () => file?.changed());
+
+  const app = buildServer(sandbox, { rateLimit: options.rateLimit ?? 120 });
+  if (mutant?.rewrite) rewriteAnswers(app, mutant.rewrite);
+  registerSandbox(app, sandbox, mutant?.name ?? null);
+  registerAccount(app);
+  registerMe(app, sandbox);
+  registerSchedules(app, sandbox);
+  registerEventTypes(app, sandbox);
+  registerSlots(app, sandbox);
+  registerBookings(app, sandbox);
+
+  const host = options.host ?? '127.0.0.1';
+  await app.listen({ port: options.port ?? 0, host });
+  const { port } = app.server.address() as AddressInfo;
+  file?.write();
+  return {
+    url: `http://${host}:${port}`,
+    release,
+    mutant: mutant?.name ?? null,
+    keys: { owner: keyOf(state, 0), other: keyOf(state, 1) },
+    state: () => structuredClone(state),
+    close: async () => {
+      await app.close();
+      file?.write();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { booking } from './bookings.ts';
+import { journey } from './journey.ts';
+import type { Mutant } from './mutant.ts';
+import { protocol } from './protocol.ts';
+
+export type { Mutant } from './mutant.ts';
+
+/** Every mutant, in the order of the resources. */
+export const MUTANTS: readonly Mutant[] = [...booking, ...journey, ...protocol];
+
+/** @throws Error that names the value and the values allowed */
+export function mutantNamed(name: string): Mutant {
+  const mutant = MUTANTS.find((one) => one.name === name);
+  if (mutant) return mutant;
+  const names = MUTANTS.map((one) => one.name).join(', ');
+  throw new Error(`there is no mutant "${name}"; the mutants are: ${names}`);
+}

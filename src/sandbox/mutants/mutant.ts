@@ -1,0 +1,27 @@
+import type { Behaviour } from '../behaviour.ts';
+
+/** A change of one operation's answer just before it is sent. */
+export interface Rewrite {
+  method: string;
+  /** The route as it is registered, such as `/v2/bookings/:uid`. */
+  route: string;
+  /** Returns the answer to send instead. */
+  change(answer: Answer): Answer;
+}
+
+export interface Answer {
+  status: number;
+  body: Record<string, unknown>;
+}
+
+/** The sandbox with exactly one behaviour broken, by one of two means. */
+export interface Mutant {
+  name: string;
+  /** What is wrong, as one sentence about Cal.com. */
+  says: string;
+  /** The claims that must notice it. */
+  breaks: string[];
+  /** Changes one decision of the release that is played. */
+  change?: (behaviour: Behaviour) => void;
+  rewrite?: Rewrite;
+}

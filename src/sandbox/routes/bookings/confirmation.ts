@@ -1,0 +1,41 @@
+import type { FastifyRequest } from 'fastify';
+import { findBooking, notInDatabase, touch } from '../../domain/booking-lookup.ts';
+import { viewBooking } from '../../domain/booking-view.ts';
+import type { BookingStatus } from '../../domain/model.ts';
+import { processing } from '../../domain/processing.ts';
+import { success } from '../../http/answer.ts';
+import { requirePermittedUser } from '../../http/auth.ts';
+import { CodedRefusal } from '../../http/errors.ts';
+import { paramOf } from '../../http/request.ts';
+import type { Sandbox } from '../../sandbox.ts';
+
+/** An error of Cal.com's inner layer; until 2026 its texts were generic ones (F48). */
+export function innerError(sandbox: Sandbox, status: number, generic: string, own: string): CodedRefusal {
+  const text = sandbox.behaviour.bookings.trpcErrors === 'generic' ? generic : own;
+  return new CodedRefusal(status, 'TRPCError', text);
+}
+
+/**
+ * `POST /v2/bookings/{uid}/confirm` and `/decline`, until 2026 for the host only. Also a cancelled or rejected booking can be confirmed,
+ * and a rejected one rejected again (F19, F22, S12 confirm, S12 decline, S26#412).
+ */
+export async function decideBooking(request: FastifyRequest, decision: BookingStatus, sandbox: Sandbox) {
+  const user = requirePermittedUser(request);
+  const uid = paramOf(request, 'uid');
+  const booking = findBooking(sandbox, uid);
+  if (!booking) throw notInDatabase(uid);
+  const stranger = new CodedRefusal(401, 'TRPCError', 'You are not authorized to access this resource');
+  if (sandbox.behaviour.bookings.onlyHostDecides && user.id !== booking.hostId) throw stranger;
+  if (booking.status === 'accepted') {
+    throw innerError(
+      sandbox,
+      400,
+      'Bad request: Please check your request data and try again',
+      'Booking already confirmed',
+    );
+  }
+  await processing();
+  booking.status = decision;
+  touch(sandbox, booking);
+  return success(viewBooking(booking, sandbox));
+}

@@ -1,0 +1,177 @@
+import type { CreateBehaviour } from '../../behaviour.ts';
+import type { ValidationError } from '../../http/errors.ts';
+import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
+import { type Fields, isFields } from '../../http/request.ts';
+import {
+  all,
+  broken,
+  isArray,
+  isDateString,
+  isInt,
+  isString,
+  isTimeZone,
+  min,
+  type PropertyRule,
+} from '../../http/validation-rules.ts';
+import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
+
+/** The languages that Cal.com speaks, in the order of its error text (S12#302). */
+const LANGUAGES =
+  'ar, ca, de, es, eu, he, id, ja, lv, pl, ro, sr, th, vi, az, cs, el, es-419, fi, hr, it, km, nl, pt, ru, sv, tr, zh-CN, bg, da, en, et, fr, hu, iw, ko, no, pt-BR, sk, ta, uk, zh-TW, bn';
+
+const ATTENDEE: readonly PropertyRule[] = [
+  { property: 'name', check: isString },
+  { property: 'email', optional: true, check: isString },
+  { property: 'timeZone', check: isTimeZone },
+  { property: 'phoneNumber', optional: true, check: isString },
+  {
+    property: 'language',
+    optional: true,
+    check: (value) =>
+      LANGUAGES.split(', ').includes(String(value))
+        ? {}
+        : { isEnum: `language must be one of the following values: ${LANGUAGES}` },
+  },
+];
+
+function withoutContact(attendee: Fields): ValidationError[] {
+  if (attendee['email'] !== undefined || attendee['phoneNumber'] !== undefined) return [];
+  const text = 'Attendee must have at least one contact method (email or phone number)';
+  return [
+    { target: attendee, property: 'attendee email or phone', children: [], constraints: { custom: text } },
+  ];
+}
+
+function brokenAttendee(value: unknown, { missesContactFirst }: CreateBehaviour): ValidationError[] {
+  if (!isFields(value)) return [];
+  const names = ATTENDEE.map(({ property }) => property);
+  const errors = broken(value, ATTENDEE);
+  const contact = withoutContact(value);
+  return [
+    ...unknownMembers(value, names),
+    ...(missesContactFirst ? [...contact, ...errors] : [...errors, ...contact]),
+  ];
+}
+
+/** Limits of `metadata`; a value that is neither string nor object passes here and fails later (S12#333 to #338). */
+function isMetadata(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const entries = Object.entries(value);
+  if (entries.length > 50) return false;
+  return entries.every(
+    ([key, item]) =>
+      key.length <= 40 &&
+      (typeof item === 'string' ? item.length <= 500 : typeof item !== 'object' || item === null),
+  );
+}
+
+const isObject: PropertyRule['check'] = (value, property) =>
+  isFields(value) ? {} : { isObject: `${property} must be an object` };
+const isBooleanTrue: PropertyRule['check'] = (value, property) =>
+  typeof value === 'boolean' ? {} : { isBoolean: `${property} must be a boolean value` };
+
+const rulesOf = (behaviour: CreateBehaviour): PropertyRule[] => [
+  { property: 'start', check: isDateString },
+  {
+    property: 'attendee',
+    check: (value, property) =>
+      value === undefined || value === null
+        ? { isDefined: `${property} should not be null or undefined` }
+        : isFields(value)
+          ? {}
+          : { nestedValidation: `nested property ${property} must be either object or array` },
+    children: (value) => brokenAttendee(value, behaviour),
+  },
+  { property: 'bookingFieldsResponses', optional: true, check: isObject },
+  { property: 'eventTypeId', optional: true, check: isInt },
+  { property: 'eventTypeSlug', optional: true, check: isString },
+  { property: 'username', optional: true, check: isString },
+  { property: 'teamSlug', optional: true, check: isString },
+  { property: 'organizationSlug', optional: true, check: isString },
+  { property: 'guests', optional: true, check: isArray },
+  { property: 'meetingUrl', optional: true, check: isString },
+  { property: 'location', optional: true },
+  {
+    property: 'metadata',
+    optional: true,
+    check: (value) =>
+      isMetadata(value)
+        ? {}
+        : {
+            isMetadata:
+              'Metadata must have at most 50 keys, each key up to 40 characters, and string values up to 500 characters.',
+          },
+  },
+  { property: 'lengthInMinutes', optional: true, check: all(isInt, min(1)) },
+  { property: 'routing', optional: true, check: isObject },
+  { property: 'emailVerificationCode', optional: true, check: isString },
+];
+const INSTANT: PropertyRule = { property: 'instant', check: isBooleanTrue };
+const RECURRENCE: PropertyRule = { property: 'recurrenceCount', check: all(isInt, min(1)) };
+
+/** A body of `POST /v2/bookings` whose types have been checked. */
+export interface CreateBody {
+  start: string;
+  attendee: { name: string; email?: string; timeZone: string; phoneNumber?: string; language?: string };
+  bookingFieldsResponses?: Fields | null;
+  eventTypeId?: number | null;
+  eventTypeSlug?: string | null;
+  username?: string | null;
+  teamSlug?: string | null;
+  guests?: unknown[] | null;
+  meetingUrl?: string | null;
+  location?: unknown;
+  metadata?: Fields | null;
+  lengthInMinutes?: number | null;
+  emailVerificationCode?: string | null;
+  instant?: boolean;
+  recurrenceCount?: number;
+}
+
+function namesEventType(body: Fields): boolean {
+  const { eventTypeId, eventTypeSlug, username, teamSlug } = body;
+  return Boolean(eventTypeId || (eventTypeSlug && (username || teamSlug)));
+}
+
+/**
+ * Checks the types of a body (S12 create-invalid, S12#290 to #346).
+ * @throws DetailedRefusal 400 that lists what is wrong, unknown members first
+ */
+export function checkCreateBody(body: unknown, behaviour: CreateBehaviour): CreateBody {
+  if (!isFields(body)) {
+    throw new DetailedRefusal(
+      400,
+      'undefined property is wrong,an unknown value was passed to the validate function ',
+    );
+  }
+  const rules = [
+    ...rulesOf(behaviour),
+    ...('instant' in body && behaviour.knowsInstant ? [INSTANT] : []),
+    ...('recurrenceCount' in body ? [RECURRENCE] : []),
+  ];
+  const errors = [
+    ...unknownMembers(
+      body,
+      rules.map(({ property }) => property),
+    ),
+    ...broken(body, rules),
+  ];
+  if (!namesEventType(body)) {
+    errors.push({
+      target: body,
+      property: 'eventTypeId or eventTypeSlug + username',
+      children: [],
+      constraints: {
+        custom: 'Either eventTypeId or eventTypeSlug + username or eventTypeSlug + teamSlug must be provided',
+      },
+    });
+  }
+  const refusal = unionRefusal(errors);
+  if (refusal) throw refusal;
+  return body as unknown as CreateBody;
+}
+
+/** A NUL in a text that is to be stored: the database refuses it (S12#643). */
+export function refuseNul(text: string | null | undefined): void {
+  if (text?.includes('\0')) throw new BareRefusal(500, 'Internal server error');
+}

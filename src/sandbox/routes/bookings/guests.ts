@@ -1,0 +1,128 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { findBooking, touch } from '../../domain/booking-lookup.ts';
+import { attendeeView, viewBooking } from '../../domain/booking-view.ts';
+import { newAttendee } from '../../domain/new-booking.ts';
+import { created, success } from '../../http/answer.ts';
+import { requirePermittedUser } from '../../http/auth.ts';
+import { CodedRefusal, DetailedRefusal, ValidationRefusal } from '../../http/errors.ts';
+import { bodyFieldsOf, paramOf } from '../../http/request.ts';
+import {
+  broken,
+  brokenInEach,
+  isArray,
+  isEmail,
+  isString,
+  isTimeZone,
+  known,
+  type PropertyRule,
+} from '../../http/validation-rules.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { innerError } from './confirmation.ts';
+import { noAccess } from './extras.ts';
+
+const RULES: readonly PropertyRule[] = [
+  {
+    property: 'guests',
+    check: (value, property) =>
+      Array.isArray(value) && value.length === 0
+        ? { arrayMinSize: `${property} must contain at least 1 elements` }
+        : isArray(value, property),
+    children: brokenInEach([
+      { property: 'email', check: isEmail },
+      { property: 'name', optional: true, check: isString },
+      { property: 'timeZone', optional: true, check: isTimeZone },
+    ]),
+  },
+];
+
+interface GuestsBody {
+  guests?: { email: string; name?: string; timeZone?: string }[];
+}
+
+/** `POST /v2/bookings/{uid}/guests`, for the host (F19, F41, S12 guests). */
+export function addGuests(request: FastifyRequest, sandbox: Sandbox) {
+  const user = requirePermittedUser(request);
+  const body: GuestsBody = known(bodyFieldsOf(request), RULES);
+  const errors = broken({ ...body }, RULES);
+  if (errors.length > 0) throw new ValidationRefusal(errors);
+  const uid = paramOf(request, 'uid');
+  const booking = findBooking(sandbox, uid);
+  if (!booking) throw new DetailedRefusal(404, `Booking with uid ${uid} not found`);
+  if (booking.hostId !== user.id) {
+    const generic = "You don't have necessary permissions to access this resource";
+    throw innerError(sandbox, 403, generic, 'you_do_not_have_permission');
+  }
+  const guests = body.guests ?? [];
+  const present = new Set(booking.attendees.map(({ email }) => email));
+  const added = guests.filter(({ email }) => !present.has(email));
+  if (added.length === 0) {
+    const generic = 'Bad request: Please check your request data and try again';
+    throw innerError(sandbox, 400, generic, 'emails_must_be_unique_valid');
+  }
+  for (const { email, name, timeZone } of added) {
+    booking.attendees.push(
+      newAttendee(sandbox, {
+        name: name ?? '',
+        email,
+        timeZone: timeZone ?? booking.attendees[0]?.timeZone ?? user.timeZone,
+        language: 'en',
+      }),
+    );
+    booking.guests.push(email);
+  }
+  booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
+  touch(sandbox, booking);
+  return success(viewBooking(booking, sandbox));
+}
+
+const ATTENDEE: readonly PropertyRule[] = [
+  { property: 'name', optional: true, check: isString },
+  { property: 'email', check: isEmail },
+  { property: 'timeZone', check: isTimeZone },
+  { property: 'phoneNumber', optional: true, check: isString },
+  { property: 'language', optional: true, check: isString },
+];
+
+interface AttendeeBody {
+  name?: string;
+  email: string;
+  timeZone: string;
+  phoneNumber?: string;
+  language?: string;
+}
+
+/** `POST /v2/bookings/{uid}/attendees`, for the host (F46, S26 attendees[4] to [6]). */
+export function addAttendee(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
+  const user = requirePermittedUser(request);
+  const target = known(bodyFieldsOf(request), ATTENDEE);
+  const errors = broken(target, ATTENDEE);
+  if (errors.length > 0) throw new ValidationRefusal(errors);
+  const body = target as unknown as AttendeeBody;
+  const uid = paramOf(request, 'uid');
+  const booking = findBooking(sandbox, uid);
+  if (!booking) throw new DetailedRefusal(404, `Booking with uid ${uid} not found`);
+  if (booking.hostId !== user.id) throw new CodedRefusal(403, 'TRPCError', 'you_do_not_have_permission');
+  if (booking.attendees.some(({ email }) => email === body.email)) {
+    throw new CodedRefusal(400, 'TRPCError', 'emails_must_be_unique_valid');
+  }
+  const attendee = newAttendee(sandbox, { ...body, name: body.name ?? '', language: body.language ?? 'en' });
+  booking.attendees.push(attendee);
+  booking.guests.push(attendee.email);
+  booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
+  touch(sandbox, booking);
+  return created(reply, { ...attendeeView(attendee, true), id: attendee.id, bookingId: booking.id });
+}
+
+/** `GET /v2/bookings/{uid}/attendees` and `/{id}`, for any user (F46, S26 attendees). */
+export function readAttendees(request: FastifyRequest, sandbox: Sandbox) {
+  const user = requirePermittedUser(request);
+  const uid = paramOf(request, 'uid');
+  const booking = findBooking(sandbox, uid);
+  if (!booking) throw noAccess(user, uid);
+  const views = booking.attendees.map((attendee) => ({ ...attendeeView(attendee, true), id: attendee.id }));
+  const id = paramOf(request, 'attendeeId');
+  if (id === '') return success(views);
+  const view = views.find((attendee) => String(attendee.id) === id);
+  if (!view) throw new DetailedRefusal(404, `Attendee with id ${id} not found in booking ${uid}`);
+  return success(view);
+}

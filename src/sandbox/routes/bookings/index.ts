@@ -1,0 +1,139 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { byContract, servedFor } from '../../http/version.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { createLegacyBooking } from '../legacy-bookings/create.ts';
+import {
+  cancelLegacyBooking,
+  listLegacyBookings,
+  readLegacyBooking,
+  readLegacyReschedule,
+} from '../legacy-bookings/read-and-cancel.ts';
+import { markAbsent } from './absence.ts';
+import { cancelBooking } from './cancel.ts';
+import { decideBooking } from './confirmation.ts';
+import { createBooking } from './create.ts';
+import {
+  readCalendarLinks,
+  readConferencingSessions,
+  readRecordings,
+  readReferences,
+  reassign,
+} from './extras.ts';
+import { addAttendee, addGuests, readAttendees } from './guests.ts';
+import { listBookings } from './list.ts';
+import { moveBooking } from './location.ts';
+import { readBooking, readBookingBySeat } from './read.ts';
+import { rescheduleBooking } from './reschedule.ts';
+
+/** Values of `cal-api-version` without one of their own here count as 2024-04-15; the slots' one does not (F10). */
+const LEGACY = ['2024-04-15', '2024-06-11', '2024-06-14'] as const;
+const CURRENT = '2024-08-13';
+
+/** The bookings, 2024-08-13 and what is left of 2024-04-15. */
+export function register(app: FastifyInstance, sandbox: Sandbox): void {
+  type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+  const both = (current: Handler, legacy: Handler) => ({
+    ...servedFor(CURRENT, ...LEGACY),
+    handler: byContract({
+      [CURRENT]: current,
+      ...Object.fromEntries(LEGACY.map((contract) => [contract, legacy])),
+    }),
+  });
+  const current = (handler: Handler) => ({ ...servedFor(CURRENT), handler });
+
+  app.route({
+    method: 'POST',
+    url: '/v2/bookings',
+    ...both(
+      (request, reply) => createBooking(request, reply, sandbox),
+      (request, reply) => createLegacyBooking(request, reply, sandbox),
+    ),
+  });
+  app.route({
+    method: 'GET',
+    url: '/v2/bookings',
+    ...both(
+      (request) => listBookings(request, sandbox),
+      (request) => listLegacyBookings(request, sandbox),
+    ),
+  });
+  app.route({
+    method: 'GET',
+    url: '/v2/bookings/:uid',
+    ...both(
+      (request) => readBooking(request, sandbox),
+      (request) => readLegacyBooking(request, sandbox),
+    ),
+  });
+  app.route({
+    method: 'POST',
+    url: '/v2/bookings/:uid/cancel',
+    ...both(
+      (request) => cancelBooking(request, sandbox),
+      (request, reply) => cancelLegacyBooking(request, reply, sandbox),
+    ),
+  });
+  app.route({
+    method: 'POST',
+    url: '/v2/bookings/:uid/reschedule',
+    ...current((request, reply) => rescheduleBooking(request, reply, sandbox)),
+  });
+  app.route({
+    method: 'GET',
+    url: '/v2/bookings/:uid/reschedule',
+    ...servedFor(...LEGACY),
+    handler: (request) => readLegacyReschedule(request, sandbox),
+  });
+
+  const limited = (ownLimit: string, handler: Handler) => ({
+    config: {
+      contracts: [CURRENT] as const,
+      ...(sandbox.behaviour.bookings.ownLimitForWrites ? { ownLimit } : {}),
+    },
+    handler,
+  });
+  const { hasGuests, hasConferencingSessions, hasRoutesOf2026 } = sandbox.behaviour.bookings;
+  const post = (path: string, handler: Handler) =>
+    app.route({ method: 'POST', url: `/v2/bookings/:uid/${path}`, ...current(handler) });
+  const get = (path: string, handler: Handler) =>
+    app.route({ method: 'GET', url: `/v2/bookings/:uid/${path}`, ...current(handler) });
+
+  post('confirm', (request) => decideBooking(request, 'accepted', sandbox));
+  post('decline', (request) => decideBooking(request, 'rejected', sandbox));
+  post('mark-absent', (request) => markAbsent(request, sandbox));
+  post('reassign', (request) => reassign(request, sandbox));
+  post('reassign/:userId', (request) => reassign(request, sandbox));
+  get('calendar-links', (request) => readCalendarLinks(request, sandbox));
+  get('references', (request) => readReferences(request, sandbox));
+  get('recordings', (request) => readRecordings(request, sandbox));
+  get('transcripts', (request) => readRecordings(request, sandbox));
+  if (hasConferencingSessions) {
+    get('conferencing-sessions', (request) => readConferencingSessions(request, sandbox));
+  }
+  if (hasGuests) {
+    app.route({
+      method: 'POST',
+      url: '/v2/bookings/:uid/guests',
+      ...limited('booking_guests_add', (request) => addGuests(request, sandbox)),
+    });
+  }
+  if (hasRoutesOf2026) {
+    app.route({
+      method: 'POST',
+      url: '/v2/bookings/:uid/attendees',
+      ...limited('booking_attendee_add', (request, reply) => addAttendee(request, reply, sandbox)),
+    });
+    app.route({
+      method: 'PATCH',
+      url: '/v2/bookings/:uid/location',
+      ...limited('booking_location_update', (request) => moveBooking(request, sandbox)),
+    });
+    get('attendees', (request) => readAttendees(request, sandbox));
+    get('attendees/:attendeeId', (request) => readAttendees(request, sandbox));
+    app.route({
+      method: 'GET',
+      url: '/v2/bookings/by-seat/:seatUid',
+      ...current((request) => readBookingBySeat(request, sandbox)),
+    });
+  }
+}

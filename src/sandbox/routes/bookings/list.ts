@@ -1,0 +1,46 @@
+import type { FastifyRequest } from 'fastify';
+import { type Filter, filterBookings, pageOf, sortBookings } from '../../domain/booking-list.ts';
+import { viewBooking } from '../../domain/booking-view.ts';
+import type { Booking } from '../../domain/model.ts';
+import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
+import { queryOf } from '../../http/request.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { checkListQuery, type ListQuery } from './list-query.ts';
+
+const ASKED_FIRST = [
+  ['sortStart', 'start'],
+  ['sortEnd', 'end'],
+  ['sortCreated', 'createdAt'],
+  ['sortUpdatedAt', 'updatedAt'],
+] as const;
+const LATEST_FIRST = ['past', 'cancelled', 'unconfirmed'];
+
+function filterOf(query: ListQuery): Filter {
+  const { eventTypeIds, eventTypeId, ...rest } = query;
+  const ids = [eventTypeIds, eventTypeId].flatMap((list) => (list === undefined ? [] : list.split(',')));
+  return { ...rest, ...(ids.length > 0 ? { eventTypeIds: ids.map(Number) } : {}) };
+}
+
+function sorted(bookings: Booking[], query: ListQuery): Booking[] {
+  for (const [parameter, by] of ASKED_FIRST) {
+    const direction = query[parameter];
+    if (direction) return sortBookings(bookings, by, direction);
+  }
+  const latestFirst = query.status?.every((status) => LATEST_FIRST.includes(status)) ?? false;
+  return sortBookings(bookings, 'start', latestFirst ? 'desc' : 'asc');
+}
+
+/** `GET /v2/bookings` of the contract 2024-08-13: the caller's own bookings. */
+export function listBookings(request: FastifyRequest, sandbox: Sandbox) {
+  const user = sandbox.behaviour.auth.listNeedsKey ? requirePermittedUser(request) : optionalUser(request);
+  const query = checkListQuery(queryOf(request));
+  const own = user ? sandbox.bookingsOf(user) : sandbox.state.bookings;
+  const found = sorted(filterBookings(own, filterOf(query), sandbox.now()), query);
+  const { page, pagination } = pageOf(found, query.take ?? 100, query.skip ?? 0);
+  const data = page.map((booking) => {
+    const view = viewBooking(booking, sandbox);
+    if (!sandbox.behaviour.bookings.listShowsUid) delete view['uid'];
+    return view;
+  });
+  return { status: 'success', data, pagination };
+}

@@ -1,0 +1,163 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { claimTime, refuseUnbookable } from '../../domain/bookable-time.ts';
+import { findBooking, notInDatabase, touch } from '../../domain/booking-lookup.ts';
+import { viewNewBooking } from '../../domain/booking-view.ts';
+import type { Booking, BookingStatus, EventType, User } from '../../domain/model.ts';
+import { addBooking, newAttendee, plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
+import { created } from '../../http/answer.ts';
+import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
+import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
+import { bodyOf, isFields, paramOf } from '../../http/request.ts';
+import { broken, isDateString, isString, type PropertyRule } from '../../http/validation-rules.ts';
+import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { refuseNul } from './create-body.ts';
+
+const RULES: readonly PropertyRule[] = [
+  { property: 'start', check: isDateString },
+  { property: 'rescheduledBy', optional: true, check: isString },
+  { property: 'reschedulingReason', optional: true, check: isString },
+  { property: 'emailVerificationCode', optional: true, check: isString },
+];
+const SEAT: readonly PropertyRule[] = [...RULES, { property: 'seatUid', check: isString }];
+
+interface RescheduleBody {
+  start: string;
+  rescheduledBy?: string | null;
+  reschedulingReason?: string | null;
+  seatUid?: string;
+}
+
+/** @throws DetailedRefusal 400 (S12 reschedule-invalid, S12#94 to #97) */
+function checkRescheduleBody(body: unknown): RescheduleBody {
+  if (!isFields(body)) {
+    throw new DetailedRefusal(
+      400,
+      'undefined property is wrong,an unknown value was passed to the validate function ',
+    );
+  }
+  const rules = 'seatUid' in body ? SEAT : RULES;
+  const names = rules.map(({ property }) => property);
+  const refusal = unionRefusal([...unknownMembers(body, names), ...broken(body, rules)]);
+  if (refusal) throw refusal;
+  return body as unknown as RescheduleBody;
+}
+
+/** @throws DetailedRefusal 400 for a booking that was moved or cancelled before (S12#84, S12#107) */
+function refuseSpent(booking: Booking, uid: string): void {
+  if (booking.status !== 'cancelled') return;
+  const to = booking.rescheduledToUid;
+  throw new DetailedRefusal(
+    400,
+    to === null
+      ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that is not cancelled.`
+      : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${to}. You probably want to reschedule ${to} instead by passing it within the request URL.`,
+  );
+}
+
+/** @throws DetailedRefusal 400 or 404: a seated booking is moved seat by seat (S12#408, S12#409) */
+function refuseSeats(booking: Booking, eventType: EventType, seatUid: string | undefined): void {
+  if (seatUid !== undefined) {
+    if (booking.attendees.some((attendee) => attendee.seatUid === seatUid)) return;
+    throw new DetailedRefusal(404, `Seat with uid=${seatUid} does not exist.`);
+  }
+  if (!eventType.seats) return;
+  throw new DetailedRefusal(
+    400,
+    `Booking with uid=${booking.uid} is a seated booking which means you have to provide seatUid in the request body to specify which seat specifically you want to reschedule. First, fetch the booking using https://cal.com/docs/api-reference/v2/bookings/get-a-booking and then within the attendees array you will find the seatUid of the booking you want to reschedule. Second, provide the seatUid in the request body to specify which seat specifically you want to reschedule using the reschedule endpoint https://cal.com/docs/api-reference/v2/bookings/reschedule-a-booking#option-2`,
+  );
+}
+
+/** A move needs a confirmation of its own, unless the host moves (F40). */
+function statusAfterMove(
+  eventType: EventType,
+  caller: User | undefined,
+  host: User,
+  sandbox: Sandbox,
+): BookingStatus {
+  if (!eventType.confirmationPolicy) return 'accepted';
+  const confirms = sandbox.behaviour.bookings.hostMoveConfirms && caller?.id === host.id;
+  return confirms ? 'accepted' : 'pending';
+}
+
+/** The new booking stands for the old one: same attendees, answers, metadata and calendar uid (F04). */
+function addMoved(
+  old: Booking,
+  wish: { host: User; eventType: EventType; start: Date; end: Date },
+  body: RescheduleBody,
+  status: BookingStatus,
+  sandbox: Sandbox,
+): Booking {
+  const reason = body.reschedulingReason;
+  return addBooking(
+    sandbox,
+    {
+      ...wish,
+      title: old.title,
+      description: old.description,
+      status,
+      duration: old.duration,
+      location: old.location,
+      metadata: old.metadata,
+      guests: old.guests,
+      attendees: old.attendees.map(({ id: _, absent: __, ...attendee }) => newAttendee(sandbox, attendee)),
+      bookingFieldsResponses: {
+        ...old.bookingFieldsResponses,
+        ...(reason ? { rescheduledReason: reason } : {}),
+      },
+    },
+    {
+      icsUid: old.icsUid,
+      recurringBookingUid: old.recurringBookingUid,
+      reschedulingReason: reason || null,
+      rescheduledByEmail: (sandbox.behaviour.bookings.keepsRescheduledBy && body.rescheduledBy) || null,
+      rescheduledFromUid: old.uid,
+    },
+  );
+}
+
+/** `POST /v2/bookings/{uid}/reschedule` of the contract 2024-08-13: whoever knows the uid may (F17). */
+export async function rescheduleBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
+  refuseStrangerToken(request);
+  const behaviour = sandbox.behaviour.bookings;
+  const body = checkRescheduleBody(bodyOf(request));
+  const uid = paramOf(request, 'uid');
+  const old = findBooking(sandbox, uid, behaviour.reschedulesById);
+  if (!old) {
+    if (behaviour.rescheduleUnknown === 'bare-500') throw new BareRefusal(500, 'Internal server error');
+    throw notInDatabase(uid);
+  }
+  if (behaviour.rescheduleSpent === 'refused') refuseSpent(old, uid);
+  const eventType = old.eventTypeId === null ? undefined : sandbox.eventTypeById(old.eventTypeId);
+  const host = sandbox.userById(old.hostId);
+  // No recording shows what a booking gets whose event type is gone.
+  if (!eventType || !host) throw notInDatabase(uid);
+  refuseSeats(old, eventType, body.seatUid);
+  refuseNul(body.reschedulingReason);
+
+  const start = wholeSeconds(body.start);
+  const wish = { host, eventType, start, end: plusMinutes(start, old.duration), ignoreBookingUid: old.uid };
+  refuseUnbookable(sandbox, wish);
+  await claimTime(sandbox, wish);
+  if (
+    old.status === 'cancelled' &&
+    old.rescheduledToUid === null &&
+    behaviour.rescheduleSpent === 'refused'
+  ) {
+    // Cancelled at the same moment (F35).
+    throw new BareRefusal(400, 'cancelled_bookings_cannot_be_rescheduled');
+  }
+
+  const { ignoreBookingUid: _, ...time } = wish;
+  const status = statusAfterMove(eventType, optionalUser(request), host, sandbox);
+  const moved = addMoved(old, time, body, status, sandbox);
+  if (!behaviour.rescheduleRenewsUid) moved.uid = old.uid;
+  old.status = 'cancelled';
+  old.rescheduledToUid = moved.uid;
+  touch(sandbox, old);
+  if (!behaviour.rescheduleRenewsUid) {
+    sandbox.state.bookings.splice(sandbox.state.bookings.indexOf(old), 1);
+    sandbox.save();
+  }
+  return created(reply, viewNewBooking(moved, sandbox));
+}

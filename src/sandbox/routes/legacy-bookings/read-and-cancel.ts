@@ -1,0 +1,80 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { filterBookings, sortBookings } from '../../domain/booking-list.ts';
+import { findBooking } from '../../domain/booking-lookup.ts';
+import type { Booking } from '../../domain/model.ts';
+import { created, success } from '../../http/answer.ts';
+import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
+import { DetailedRefusal, HttpExceptionRefusal } from '../../http/errors.ts';
+import { bodyFieldsOf, paramOf, queryOf } from '../../http/request.ts';
+import type { Sandbox } from '../../sandbox.ts';
+import { alreadyCancelled, cancelNow, whyNotCancellable } from '../bookings/cancel.ts';
+import { viewLegacyBooking, viewLegacyListed } from './views.ts';
+
+function requireBooking(uid: string, sandbox: Sandbox): Booking {
+  const booking = findBooking(sandbox, uid);
+  if (!booking) throw new DetailedRefusal(404, `Booking with UID=${uid} does not exist.`);
+  return booking;
+}
+
+/** `GET /v2/bookings/{uid}` of the contract 2024-04-15 (S12#118). */
+export function readLegacyBooking(request: FastifyRequest, sandbox: Sandbox) {
+  return success(viewLegacyBooking(requireBooking(paramOf(request, 'uid'), sandbox), sandbox));
+}
+
+/** `GET /v2/bookings/{uid}/reschedule` of the contract 2024-04-15: what a page to move it needs (S12#645, S26#637). */
+export function readLegacyReschedule(request: FastifyRequest, sandbox: Sandbox) {
+  const booking = requireBooking(paramOf(request, 'uid'), sandbox);
+  const view = viewLegacyBooking(booking, sandbox);
+  const host = sandbox.userById(booking.hostId);
+  const newer = sandbox.behaviour.legacyBookings.showsFieldsOf2026;
+  const { id, uid, startTime, endTime, description, customInputs, responses, location, status } = view;
+  return success({
+    id,
+    uid,
+    startTime,
+    endTime,
+    description,
+    customInputs,
+    responses,
+    smsReminderNumber: null,
+    location,
+    eventTypeId: booking.eventTypeId,
+    status,
+    eventType: { disableRescheduling: false, ...(newer ? { minimumRescheduleNotice: null } : {}) },
+    attendees: booking.attendees.map(({ email, name }) => ({ email, name, bookingSeat: null })),
+    user: { id: booking.hostId, ...(newer ? { username: host?.username } : {}) },
+    ...(newer ? { userId: booking.hostId } : {}),
+  });
+}
+
+/** `GET /v2/bookings` of the contract 2024-04-15: unless asked otherwise only what is to come (S12#120). */
+export function listLegacyBookings(request: FastifyRequest, sandbox: Sandbox) {
+  const user = requirePermittedUser(request);
+  const query = queryOf(request);
+  const status = String(query['filters[status]'] ?? query['status'] ?? 'upcoming');
+  const own = filterBookings(sandbox.bookingsOf(user), { status: [status] }, sandbox.now());
+  const found = sortBookings(own, 'start', status === 'past' || status === 'cancelled' ? 'desc' : 'asc');
+  const offset = Number(query['cursor'] ?? 0) || 0;
+  const limit = Number(query['limit'] ?? 10) || 10;
+  const page = found.slice(offset, offset + limit);
+  return success({
+    bookings: page.map((booking) => viewLegacyListed(booking, sandbox)),
+    recurringInfo: [],
+    totalCount: found.length,
+    nextCursor: offset + page.length < found.length ? offset + page.length : null,
+  });
+}
+
+/** `POST /v2/bookings/{uid}/cancel` of the contract 2024-04-15 (F10, S12#122 to #124, S12#654 to #661). */
+export async function cancelLegacyBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
+  const uid = paramOf(request, 'uid');
+  if (/^\d+$/.test(uid)) throw new DetailedRefusal(400, 'Please provide booking uid instead of booking id.');
+  const booking = requireBooking(uid, sandbox);
+  if (booking.status === 'cancelled') throw alreadyCancelled(uid);
+  const given = bodyFieldsOf(request)['cancellationReason'];
+  const reason = typeof given === 'string' ? given : null;
+  const why = whyNotCancellable(booking, reason, optionalUser(request), sandbox);
+  if (why) throw new HttpExceptionRefusal(why.status, why.text);
+  await cancelNow(booking, reason, sandbox);
+  return created(reply, { bookingId: booking.id, bookingUid: booking.uid, onlyRemovedAttendee: false });
+}

@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify';
+import type { EventType } from '../domain/model.ts';
+import { offeredSlots, type Slot } from '../domain/slots.ts';
+import { rangeEnd, rangeStart, zonedText } from '../domain/zoned-time.ts';
+import { DetailedRefusal } from '../http/errors.ts';
+import { type Fields, queryOf } from '../http/request.ts';
+import {
+  type SlotsQuery,
+  type SlotsTarget,
+  slotsQueryOf,
+  slotsQueryOf20240415,
+} from '../http/validation-slots.ts';
+import { servedFor } from '../http/version.ts';
+import type { Sandbox } from '../sandbox.ts';
+import { registerReservations } from './reservations.ts';
+
+/** @throws DetailedRefusal 404 for an unknown event type, user, slug or team (S12 slots[4], S26#447). */
+function targetOf(sandbox: Sandbox, target: SlotsTarget): EventType {
+  let eventType: EventType | undefined;
+  if (target.by === 'id') eventType = sandbox.eventTypeById(target.eventTypeId);
+  if (target.by === 'slug') {
+    const owner = sandbox.userByUsername(target.username);
+    if (owner) eventType = sandbox.eventTypeBySlug(owner.id, target.eventTypeSlug);
+  }
+  if (!eventType) throw new DetailedRefusal(404, 'Event Type not found');
+  return eventType;
+}
+
+/** How full a seated slot is (S12 seated[4]); nothing for other event types. */
+function seatsOf(eventType: EventType, slot: Slot): Fields {
+  if (!eventType.seats) return {};
+  const seatsTotal = eventType.seats.seatsPerTimeSlot;
+  const seatsBooked = slot.booking?.attendees.length ?? 0;
+  return {
+    seatsBooked,
+    seatsRemaining: seatsTotal - seatsBooked,
+    seatsTotal,
+    ...(slot.booking ? { bookingUid: slot.booking.uid } : {}),
+  };
+}
+
+/** The slots by the local date of their start; a date without any is absent (S12#459). */
+function byDate(sandbox: Sandbox, eventType: EventType, query: SlotsQuery): Record<string, Fields[]> {
+  const host = sandbox.userById(eventType.ownerId);
+  if (!host) return {};
+  const text = (epoch: number) => zonedText(query.timeZone, epoch);
+  const dates: Record<string, Fields[]> = {};
+  const onlyFirst = eventType.settings['onlyShowFirstAvailableSlot'] === true;
+  const slots = offeredSlots(sandbox, {
+    host,
+    eventType,
+    from: rangeStart(query.start),
+    to: rangeEnd(query.end),
+    duration: query.duration,
+    bookingUidToReschedule: query.bookingUidToReschedule,
+  });
+  for (const slot of slots) {
+    const start = text(slot.start);
+    const date = start.slice(0, 10);
+    if (onlyFirst && dates[date]) continue;
+    const end = query.format === 'range' ? { end: text(slot.end) } : {};
+    dates[date] ??= [];
+    dates[date].push({ start, ...end, ...seatsOf(eventType, slot) });
+  }
+  return dates;
+}
+
+/** `GET /v2/slots` (2024-09-04), for anybody (S12#451), its forerunner (2024-04-15, S12#472), and the reservations. */
+export function register(app: FastifyInstance, sandbox: Sandbox): void {
+  app.get('/v2/slots', servedFor('2024-09-04'), (request) => {
+    const query = slotsQueryOf(queryOf(request));
+    return { data: byDate(sandbox, targetOf(sandbox, query.target), query), status: 'success' };
+  });
+
+  app.get('/v2/slots/available', servedFor('2024-04-15'), (request) => {
+    const query = slotsQueryOf20240415(queryOf(request));
+    const dates = Object.entries(byDate(sandbox, targetOf(sandbox, query.target), query));
+    const slots = dates.map(([date, list]) => [date, list.map(({ start }) => ({ time: start }))]);
+    return { data: { slots: Object.fromEntries(slots) }, status: 'success' };
+  });
+
+  registerReservations(app, sandbox);
+}

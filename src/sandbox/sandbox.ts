@@ -1,0 +1,66 @@
+import type { Behaviour } from './behaviour.ts';
+import type { Booking, EventType, Schedule, State, User } from './domain/model.ts';
+
+/** What a route works with: the memory, the clock and the decisions of the release that is played. */
+export class Sandbox {
+  constructor(
+    readonly state: State,
+    readonly behaviour: Behaviour,
+    private readonly onChange: () => void = () => {},
+  ) {}
+
+  /** The sandbox's clock: the system's, read anew at each call. */
+  now(): Date {
+    return new Date();
+  }
+
+  /** Call after each change of `state`; with `--state FILE` the change reaches the file soon after. */
+  save(): void {
+    this.onChange();
+  }
+
+  /** The next id of its kind; never given out twice. */
+  takeId(kind: keyof State['nextId']): number {
+    const id = this.state.nextId[kind];
+    this.state.nextId[kind] += 1;
+    return id;
+  }
+
+  userById(id: number): User | undefined {
+    return this.state.users.find((user) => user.id === id);
+  }
+
+  userByKey(apiKey: string): User | undefined {
+    return this.state.users.find((user) => user.apiKey === apiKey);
+  }
+
+  userByUsername(username: string): User | undefined {
+    return this.state.users.find((user) => user.username === username);
+  }
+
+  scheduleById(id: number): Schedule | undefined {
+    return this.state.schedules.find((schedule) => schedule.id === id);
+  }
+
+  eventTypeById(id: number): EventType | undefined {
+    return this.state.eventTypes.find((eventType) => eventType.id === id);
+  }
+
+  eventTypeBySlug(ownerId: number, slug: string): EventType | undefined {
+    return this.state.eventTypes.find(
+      (eventType) => eventType.ownerId === ownerId && eventType.slug === slug,
+    );
+  }
+
+  /** Letter case counts (see the scenario `protocol`). */
+  bookingByUid(uid: string): Booking | undefined {
+    return this.state.bookings.find((booking) => booking.uid === uid);
+  }
+
+  /** The bookings that a user hosts or attends, in the order in which they were made. */
+  bookingsOf(user: User): Booking[] {
+    return this.state.bookings.filter(
+      ({ hostId, attendees }) => hostId === user.id || attendees.some(({ email }) => email === user.email),
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { provisioned } from './provisioned.ts';
+
+describe('the profile', () => {
+  test('has name, avatar and bio since 2025-12', async () => {
+    const before = await provisioned('2025-10').call('GET', '/me');
+    expect(Object.keys(before.body.data)).toEqual([
+      'id',
+      'email',
+      'timeFormat',
+      'defaultScheduleId',
+      'weekStart',
+      'timeZone',
+      'username',
+      'organizationId',
+    ]);
+    const since = await provisioned('2025-12').call('GET', '/me');
+    expect(since.body.data).toEqual({
+      ...before.body.data,
+      name: 'Contract Host',
+      avatarUrl: null,
+      bio: null,
+    });
+  });
+
+  test('can be changed, within reason', async () => {
+    const { call } = provisioned();
+    const { body } = await call('PATCH', '/me', { body: { timeZone: 'Europe/Rome', foo: 1 } });
+    expect(body.data).toMatchObject({ timeZone: 'Europe/Rome', name: 'Contract Host' });
+    const refused = await call('PATCH', '/me', { body: { timeZone: 'Mars' } });
+    expect(refused.body.error.details.errors).toEqual([
+      {
+        target: { timeZone: 'Mars' },
+        value: 'Mars',
+        property: 'timeZone',
+        children: [],
+        constraints: { isTimeZone: 'timeZone must be a valid IANA time-zone' },
+      },
+    ]);
+  });
+
+  test('needs a key', async () => {
+    expect((await provisioned().call('GET', '/me', { as: 'nobody' })).status).toBe(401);
+  });
+});
