@@ -41,7 +41,7 @@ export default defineConfig({
           command: 'npx tsx scripts/sandbox.ts --port 0 --rate-limit 100000',
           wait: {
             stdout:
-              /url\s+(?<contract_sandbox_url>http:\S+)[^]*owner\s+(?<contract_sandbox_owner_key>cal_\S+)[^]*other\s+(?<contract_sandbox_other_key>cal_\S+)/,
+              /url\s+(?<contract_sandbox_url>http:\S+)[\s\S]*owner\s+(?<contract_sandbox_owner_key>cal_\S+)[\s\S]*other\s+(?<contract_sandbox_other_key>cal_\S+)/,
           },
           stdout: 'ignore' as const,
           gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2_000 },

@@ -38,7 +38,7 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [];
 }
 
-/** The node at a pointer. Children are made when first reached, since schemas may contain themselves. */
+/** The node at a pointer. */
 function nodeAt(pointer: string): Node {
   const made = known.get(pointer);
   if (made) return made;
@@ -54,36 +54,44 @@ export function componentNode(name: string): Node {
 }
 
 function makeNode(pointer: string, raw: Raw): Node {
-  const child = (key: string) => (isObject(raw[key]) ? nodeAt(`${pointer}/${key}`) : null);
-  let properties: Map<string, Node> | undefined;
-  let branches: Node[] | undefined;
+  const child = (key: string) => once(() => (isObject(raw[key]) ? nodeAt(`${pointer}/${key}`) : null));
+  const propertyNames = isObject(raw['properties']) ? Object.keys(raw['properties']) : [];
+  const properties = once(
+    () => new Map(propertyNames.map((key) => [key, nodeAt(below(`${pointer}/properties`, key))])),
+  );
+  const branchCount = Array.isArray(raw['anyOf']) ? raw['anyOf'].length : 0;
+  const branches = once(() =>
+    Array.from({ length: branchCount }, (_, index) => nodeAt(`${pointer}/anyOf/${index}`)),
+  );
+  const additional = child('additionalProperties');
+  const items = child('items');
   return {
     pointer,
     role: (raw['x-role'] as Role | undefined) ?? null,
     types: 'type' in raw ? strings(raw['type']) : null,
     required: strings(raw['required']),
     get properties() {
-      properties ??= new Map(
-        Object.keys(isObject(raw['properties']) ? raw['properties'] : {}).map((key) => [
-          key,
-          nodeAt(below(`${pointer}/properties`, key)),
-        ]),
-      );
-      return properties;
+      return properties();
     },
     get additional() {
-      return child('additionalProperties');
+      return additional();
     },
     get items() {
-      return child('items');
+      return items();
     },
     get branches() {
-      branches ??= (Array.isArray(raw['anyOf']) ? raw['anyOf'] : []).map((_, index) =>
-        nodeAt(`${pointer}/anyOf/${index}`),
-      );
-      return branches;
+      return branches();
     },
     own: Object.fromEntries(Object.entries(raw).filter(([key]) => !BELOW.has(key))),
     free: Object.keys(raw).every((key) => key === 'x-role'),
+  };
+}
+
+/** Children are made when first asked for, since schemas may contain themselves. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -1,7 +1,7 @@
 /** One step deeper in a JSON pointer. */
 export function below(pointer: string, key: string | number): string {
-  const step = typeof key === 'number' ? String(key) : key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return `${pointer}/${step}`;
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The JSON type of a value, integers apart. */

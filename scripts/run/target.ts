@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { PERSONS_VARIABLE } from '../../fixtures/run.ts';
 import {
   type Client,
   type Config,
@@ -7,7 +8,7 @@ import {
   createRedactor,
   type Redactor,
 } from '../../src/client/index.ts';
-import { probeTarget, type TargetProfile } from '../../src/client/probe.ts';
+import { type Persons, probeTarget, type TargetProfile } from '../../src/client/probe.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 
 /** The embedded sandbox need not be polite to itself. */
@@ -25,6 +26,7 @@ export interface OpenTarget {
   client: Client;
   redactor: Redactor;
   profile: TargetProfile;
+  persons: Persons;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,8 @@ export async function openTarget(config: Config, options: { mutant?: string } = 
     pace: createPace({ folder: PACE_FOLDER, requestsPerMinute: config.requestsPerMinute }),
   });
   try {
-    const profile = await probeTarget(client, url, keys.other !== undefined);
+    const { profile, persons } = await probeTarget(client, url, keys.other !== undefined);
+    for (const [label, value] of Object.entries(persons)) redactor.add(label, value);
     return {
       url,
       keys,
@@ -62,6 +65,7 @@ export async function openTarget(config: Config, options: { mutant?: string } = 
       client,
       redactor,
       profile,
+      persons,
       close: async () => sandbox?.close(),
     };
   } catch (error) {
@@ -73,6 +77,7 @@ export async function openTarget(config: Config, options: { mutant?: string } = 
 /** What child processes need to reach it. Keys travel in the environment only. */
 export function environmentOf(target: OpenTarget): Record<string, string> {
   return {
+    [PERSONS_VARIABLE]: JSON.stringify(target.persons),
     CAL_TARGET: 'env',
     CAL_API_URL: target.url,
     CAL_API_KEY: target.keys.owner,

@@ -1,16 +1,19 @@
+import type { Me } from '../../schemas/index.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Client, Session } from './types.ts';
 
 /** What kind of Cal.com a target is. Only a sandbox says so itself (its `server` header). */
 export type TargetKind = 'sandbox' | 'self-hosted' | 'hosted';
 
+/** Whose account it is, without the person. */
 export interface Account {
   id: number;
   username: string | null;
-  email: string;
-  timeZone: string;
   organizationId: number | null;
 }
+
+/** What must be redacted of the accounts' owners, by label (`me.email`). */
+export type Persons = Record<string, string>;
 
 /** What a target is and serves, as a few reads show it. */
 export interface TargetProfile {
@@ -39,10 +42,13 @@ const HOSTED = /^api\.cal\.(com|eu|dev)$/;
  * Reads who the keys belong to and which versions of bookings are served; changes nothing.
  * @throws UnexpectedAnswer when the owner's key is refused, Inconclusive when the target cannot be reached
  */
-export async function probeTarget(client: Client, url: string, hasOther: boolean): Promise<TargetProfile> {
+export async function probeTarget(
+  client: Client,
+  url: string,
+  hasOther: boolean,
+): Promise<{ profile: TargetProfile; persons: Persons }> {
   const owner = client.as('owner');
   const me = await owner.me.get();
-  const account = accountOf(me.data);
   const durations = [me.exchange.durationMs];
   const bookingsVersions: string[] = [];
   for (const version of BOOKINGS_VERSIONS) {
@@ -51,17 +57,19 @@ export async function probeTarget(client: Client, url: string, hasOther: boolean
   }
   if (await servesBookings(owner, FALLBACK_VERSION, durations)) bookingsVersions.push(FALLBACK_VERSION);
   const server = me.headers['server'] ?? null;
-  return {
+  const other = hasOther ? (await client.as('other').me.get()).data : null;
+  const profile: TargetProfile = {
     url,
     kind: kindOf(url, server),
     server,
-    account,
-    other: hasOther ? accountOf((await client.as('other').me.get()).data) : null,
+    account: accountOf(me.data),
+    other: other && accountOf(other),
     bookingsVersions,
     rateLimit: client.rateLimit,
     skewMs: client.skewMs,
     latencyMs: median(durations),
   };
+  return { profile, persons: { ...personOf('me', me.data), ...(other ? personOf('other', other) : {}) } };
 }
 
 async function servesBookings(owner: Session, version: string, durations: number[]): Promise<boolean> {
@@ -78,15 +86,12 @@ export function kindOf(url: string, server: string | null): TargetKind {
   return HOSTED.test(new URL(url).hostname) ? 'hosted' : 'self-hosted';
 }
 
-function accountOf(me: object): Account {
-  const { id, username, email, timeZone, organizationId } = me as Partial<Account>;
-  return {
-    id: Number(id),
-    username: username ?? null,
-    email: String(email),
-    timeZone: String(timeZone),
-    organizationId: organizationId ?? null,
-  };
+function accountOf({ id, username, organizationId }: Me): Account {
+  return { id, username: username ?? null, organizationId: organizationId ?? null };
+}
+
+function personOf(label: string, { email, name }: Me): Persons {
+  return { [`${label}.email`]: email, ...(name ? { [`${label}.name`]: name } : {}) };
 }
 
 function median(values: number[]): number {

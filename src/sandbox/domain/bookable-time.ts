@@ -2,7 +2,6 @@ import { BareRefusal, DetailedRefusal } from '../http/errors.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { type Wish, whyNotBookable } from './availability.ts';
 import { isJustTaken } from './new-booking.ts';
-import { processing } from './processing.ts';
 
 interface Time extends Wish {
   start: Date;
@@ -29,7 +28,7 @@ export function refuseUnbookable(sandbox: Sandbox, wish: Time): void {
  * @throws BareRefusal 409 if one of them has got the time (F35)
  */
 export async function claimTime(sandbox: Sandbox, wish: Time): Promise<void> {
-  await processing();
+  await sandbox.processing.window();
   const { host, start, end, ignoreBookingUid } = wish;
   if (!sandbox.behaviour.bookings.refusesTaken) return;
   const ignore = ignoreBookingUid === undefined ? {} : { ignoreUid: ignoreBookingUid };

@@ -1,9 +1,39 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+
+/** How much longer a write waits at most for requests that are arriving, in milliseconds. */
+const PATIENCE = 5;
 
 /**
  * The time between looking at the state and writing it. Cal.com takes some hundred milliseconds for it, and that
- * requests at the same moment all pass the look shows in their outcomes (F35); here it is one to two.
+ * requests at the same moment all pass the look shows in their outcomes (F35). Here it is one to two, and longer only
+ * while something else is arriving that was sent at the same moment.
  */
-export async function processing(): Promise<void> {
-  await sleep(1);
+export class Processing {
+  private arriving = 0;
+
+  /**
+   * Something is on its way to its own look: a connection, or a request on it.
+   * @returns to be called once it is there, or is known not to come
+   */
+  arrives(): () => void {
+    this.arriving += 1;
+    let isThere = false;
+    const there = () => {
+      if (isThere) return;
+      isThere = true;
+      clearTimeout(timer);
+      this.arriving -= 1;
+    };
+    const timer = setTimeout(there, PATIENCE);
+    timer.unref();
+    return there;
+  }
+
+  async window(): Promise<void> {
+    const until = performance.now() + PATIENCE;
+    do await sleep(1);
+    while (this.arriving > 0 && performance.now() < until);
+    // Which of two goes first is a matter of chance (F35: a cancel and a reschedule).
+    if (Math.random() < 0.5) await nextTurn();
+  }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Sandbox } from '../sandbox.ts';
 import { entityTag } from './answer.ts';
@@ -82,7 +83,12 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
     return read.body;
   });
 
+  const arrivals = new WeakMap<Socket | FastifyRequest, () => void>();
+  app.server.on('connection', (socket: Socket) => arrivals.set(socket, sandbox.processing.arrives()));
+
   app.addHook('onRequest', async (request, reply) => {
+    arrivals.set(request, sandbox.processing.arrives());
+    arrivals.get(request.socket)?.();
     commonHeaders(reply, randomUUID());
     if (request.method === 'OPTIONS') {
       reply.removeHeader('x-request-id');
@@ -91,6 +97,7 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
   });
 
   app.addHook('preHandler', async (request, reply) => {
+    arrivals.get(request)?.();
     if (request.is404 || request.routeOptions.config.ofSandbox) return;
     // An empty segment is no parameter: `/v2/bookings//cancel` is no route (S12#374).
     if (request.originalUrl.split('?', 1)[0]?.includes('//')) throw noSuchRoute(request);

@@ -10,6 +10,7 @@ import type { ProbeStep } from './probes.ts';
 import { asWhom, judge, type ReplayOptions, type ScenarioResult, type StepResult } from './replay.ts';
 import { Stage } from './stage.ts';
 import type { Target } from './target.ts';
+import { replayTogether, sentTogether } from './together.ts';
 
 const DEPENDS = 'on something that an exchange made which is not sent';
 const UNMADE = 'on an event type whose making was not recorded';
@@ -28,16 +29,30 @@ export async function replayProbes(
   if (failures.length > 0) throw new Error(`the probes' provisioning fails:\n  ${failures.join('\n  ')}`);
   const lost = new Set<string>();
   const sections = new Map<string, ScenarioResult>();
-  for (const step of steps) {
-    const { section } = step.probe;
+  for (const group of grouped(steps)) {
+    const section = group[0]?.probe.section ?? '';
     const result = sections.get(section) ?? { name: section, says: '', steps: [] };
     if (!sections.has(section)) {
       options.onScenario?.(result);
       sections.set(section, result);
     }
-    result.steps.push(await replayProbe(step, stage, target, lost));
+    const [only, second] = group;
+    if (only && !second) result.steps.push(await replayProbe(only, stage, target, lost));
+    else result.steps.push(...(await replayTogether(group, stage, target)));
   }
   return [...sections.values()];
+}
+
+/** The probes one by one, but those that were sent at the same moment together. */
+function grouped(steps: readonly ProbeStep[]): ProbeStep[][] {
+  const groups: ProbeStep[][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    const stem = sentTogether(step);
+    if (last?.[0] && stem !== undefined && sentTogether(last[0]) === stem) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 async function replayProbe(

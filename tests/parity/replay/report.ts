@@ -119,7 +119,7 @@ function renderGroups(scenarios: readonly ScenarioResult[]): string[] {
           typeOf(received),
         ].join(' ');
         const group = groups.get(key) ?? { example: difference, places: [] };
-        group.places.push(`${name}[${step.index}]`);
+        group.places.push(`${name.replace(/^(\w+)\. .*/, '$1.')}[${step.index}]`);
         groups.set(key, group);
       }
     }

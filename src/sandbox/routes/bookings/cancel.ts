@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { findBooking, touch } from '../../domain/booking-lookup.ts';
 import { viewBooking } from '../../domain/booking-view.ts';
 import type { Booking, User } from '../../domain/model.ts';
-import { processing } from '../../domain/processing.ts';
 import { success } from '../../http/answer.ts';
 import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
 import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
@@ -85,7 +84,7 @@ export function whyNotCancellable(
 /** Cancels; of two at the same moment the first one's reason stays, and both succeed (F35, S12#77, S12#78). */
 export async function cancelNow(booking: Booking, reason: string | null | undefined, sandbox: Sandbox) {
   refuseNul(reason);
-  await processing();
+  await sandbox.processing.window();
   const { cancelKeepsStatus, cancelTwice } = sandbox.behaviour.bookings;
   if (cancelKeepsStatus || (booking.status === 'cancelled' && cancelTwice === 'refused')) return;
   booking.status = 'cancelled';

@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { findBooking, notInDatabase, touch } from '../../domain/booking-lookup.ts';
 import { viewBooking } from '../../domain/booking-view.ts';
 import type { BookingStatus } from '../../domain/model.ts';
-import { processing } from '../../domain/processing.ts';
 import { success } from '../../http/answer.ts';
 import { requirePermittedUser } from '../../http/auth.ts';
 import { CodedRefusal } from '../../http/errors.ts';
@@ -34,7 +33,7 @@ export async function decideBooking(request: FastifyRequest, decision: BookingSt
       'Booking already confirmed',
     );
   }
-  await processing();
+  await sandbox.processing.window();
   booking.status = decision;
   touch(sandbox, booking);
   return success(viewBooking(booking, sandbox));

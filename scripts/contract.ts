@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { runContract } from './run/contract.ts';
+import { runCommand } from './run/failure.ts';
+
+const HELP = `
+Everything else is handed to Playwright, e.g.
+  npm run contract -- --grep cancel --workers 1
+  npm run contract -- specs/bookings/cancel.spec.ts
+
+Without CAL_API_URL the embedded sandbox is the target: no account, no network.
+With CAL_API_URL and CAL_API_KEY (environment or .env) it is that Cal.com; npm run doctor looks at it first.
+
+Exit codes
+  0    every claim holds (a known deviation that has not expired is broken, and expected)
+  1    a claim is broken
+  3    inconclusive: the target or the network did not let us find out
+  4    wrong configuration or usage, or nothing to run
+  5    something could not be removed from the target
+  70   the suite itself failed
+  130  interrupted (143: terminated)`;
+
+const command = new Command('npm run contract --')
+  .description(
+    'Holds the contract against the target: every claim with its verdict, and everything cleaned up.',
+  )
+  .option('--sandbox', 'use the embedded sandbox, whatever .env says')
+  .option('--release <name>', 'the release that the sandbox plays: 2025-10, 2025-12 or 2026-07')
+  .option('--mutant <name>', 'break one behaviour of the sandbox (npm run mutants lists them)')
+  .option('--json', 'print the verdict as JSON on standard output, and everything else on standard error')
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .argument('[playwright...]', 'options and file filters of Playwright')
+  .addHelpText('after', HELP)
+  .action(async (playwrightArguments: string[], options: ContractCommandOptions) => {
+    await runCommand(() => runContract({ ...options, playwrightArguments }));
+  });
+
+interface ContractCommandOptions {
+  sandbox?: boolean;
+  release?: string;
+  mutant?: string;
+  json?: boolean;
+}
+
+await command.parseAsync();

@@ -1,0 +1,37 @@
+import pc from 'picocolors';
+import {
+  ConfigError,
+  Inconclusive,
+  MissingKey,
+  type Redactor,
+  UnexpectedAnswer,
+} from '../../src/client/index.ts';
+import { EXIT } from '../../src/ledger/verdict.ts';
+import { RefusedTarget } from './refused-target.ts';
+
+/** Says what happened and what to do, and which exit code that is. */
+export function explain(error: unknown, redactor?: Redactor): { text: string; exitCode: number } {
+  const { text, exitCode } = classify(error);
+  return { text: redactor ? redactor.text(text) : text, exitCode };
+}
+
+function classify(error: unknown): { text: string; exitCode: number } {
+  if (error instanceof ConfigError || error instanceof RefusedTarget || error instanceof MissingKey)
+    return { text: error.message, exitCode: EXIT.usage };
+  if (error instanceof UnexpectedAnswer)
+    return { text: `The target refused what the suite needs.\n${error.message}`, exitCode: EXIT.usage };
+  if (error instanceof Inconclusive) return { text: error.message, exitCode: EXIT.inconclusive };
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { text: `The suite itself failed.\n${text}`, exitCode: EXIT.suite };
+}
+
+/** Runs a command's main function; prints its failure and sets the exit code. */
+export async function runCommand(main: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    const { text, exitCode } = explain(error);
+    process.stderr.write(`${pc.red('✗')} ${text}\n`);
+    process.exitCode = exitCode;
+  }
+}

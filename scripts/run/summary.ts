@@ -1,0 +1,83 @@
+import pc from 'picocolors';
+import type { TargetProfile } from '../../src/client/probe.ts';
+import type { ClaimResult } from '../../src/ledger/types.ts';
+import { EXIT, isUnexpected, type Outcome } from '../../src/ledger/verdict.ts';
+import type { CleanupReport, RequestReport } from './verdict-file.ts';
+
+/** What was found, before anything is sent that changes something. */
+export function renderTarget(target: TargetProfile): string {
+  const { account, rateLimit } = target;
+  const who = `user ${account.id}${account.username === null ? ', without a username' : ''}`;
+  const organisation = account.organizationId === null ? '' : `, organisation ${account.organizationId}`;
+  return [
+    row(
+      'target',
+      `${target.kind} Cal.com at ${target.url}${target.server ? pc.dim(`  ${target.server}`) : ''}`,
+    ),
+    row('account', `${who}${organisation}; ${target.other ? 'a second account too' : 'no second account'}`),
+    row('versions', `bookings ${target.bookingsVersions.join(', ')}`),
+    row(
+      'pace',
+      `${rateLimit ? `${rateLimit.limit} requests a minute` : 'no limit stated'}, ${ms(target.latencyMs)} an answer`,
+    ),
+  ].join('\n');
+}
+
+/** Requests, time, what was made and removed, where the reports lie. */
+export function renderSummary(facts: {
+  requests: RequestReport;
+  claims: number;
+  durationMs: number;
+  cleanup: CleanupReport;
+  reports: string;
+}): string {
+  const { requests, cleanup, claims } = facts;
+  const perClaim = claims === 0 ? '0' : ((requests.byClaims + requests.byFixtures) / claims).toFixed(1);
+  const made = Object.entries(cleanup.made)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`)
+    .join(', ');
+  return [
+    row(
+      'requests',
+      `${requests.total}: ${requests.byClaims} by claims, ${requests.byFixtures} by their fixtures, ${requests.apart} apart; ${perClaim} a claim`,
+    ),
+    row('time', `${(facts.durationMs / 1000).toFixed(1)} s`),
+    row('made', made === '' ? 'nothing' : `${made}; ${removedText(cleanup)}`),
+    row('reports', `${facts.reports}/html/index.html, junit.xml, verdict.json`),
+  ].join('\n');
+}
+
+function removedText({ left, cancelledBookingsRemaining }: CleanupReport): string {
+  const cancelled = `${cancelledBookingsRemaining} remain as cancelled bookings, which the API cannot delete`;
+  if (left.length === 0) return `${pc.green('all removed')} (${cancelled})`;
+  return `${pc.red(`${left.length} could not be removed`)}:\n${left.map((line) => `            ${line}`).join('\n')}`;
+}
+
+/** One line that says how it ended and what that means. */
+export function renderOutcome(outcome: Outcome, results: ClaimResult[]): string {
+  switch (outcome.exitCode) {
+    case EXIT.ok:
+      return pc.green(pc.bold('The contract holds.'));
+    case EXIT.broken:
+      return pc.red(pc.bold(`The contract is broken: ${results.filter(isUnexpected).length} claim(s).`));
+    case EXIT.inconclusive:
+      return pc.yellow(
+        pc.bold('Inconclusive: what could be held against the target holds, but not all could.'),
+      );
+    case EXIT.usage:
+      return pc.yellow(pc.bold('Nothing was run: no claim matches.'));
+    case EXIT.uncleaned:
+      return pc.red(
+        pc.bold('Something could not be removed from the target: see above; the next run tries again.'),
+      );
+    case EXIT.suite:
+      return pc.red(pc.bold('The suite itself failed: see above. This says nothing about the target.'));
+    default:
+      return pc.yellow(pc.bold('Interrupted.'));
+  }
+}
+
+const row = (name: string, text: string): string => `${pc.dim(name.padEnd(10))}${text}`;
+
+const ms = (value: number): string => `${Math.round(value)} ms`;
