@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type ReporterDescription } from '@playwright/test';
 import type { ReporterOptions } from './src/ledger/reporter.ts';
 
 /**
@@ -14,7 +14,14 @@ const contractReporter: ReporterOptions = {
   deviations: 'specs/known-deviations.json',
   ...(process.env['CONTRACT_PASS_FILE'] ? { passFile: process.env['CONTRACT_PASS_FILE'] } : {}),
   pass: Number(process.env['CONTRACT_PASS'] ?? 1),
+  ...(process.env['CONTRACT_PACE'] ? { pace: JSON.parse(process.env['CONTRACT_PACE']) } : {}),
+  quiet: process.env['CONTRACT_QUIET'] !== undefined,
 };
+
+const forPeople: ReporterDescription[] = [
+  ['html', { outputFolder: `${latest}/html`, open: 'never' }],
+  ['junit', { outputFile: `${latest}/junit.xml`, includeProjectInTestName: true }],
+];
 
 export default defineConfig({
   testDir: 'specs',
@@ -30,8 +37,7 @@ export default defineConfig({
   outputDir: `${latest}/artifacts`,
   reporter: [
     ['./src/ledger/reporter.ts', contractReporter],
-    ['html', { outputFolder: `${latest}/html`, open: 'never' }],
-    ['junit', { outputFile: `${latest}/junit.xml`, includeProjectInTestName: true }],
+    ...(process.env['CONTRACT_ONLY_VERDICTS'] ? [] : forPeople),
   ],
   projects: [{ name: '2024-08-13' }],
   ...(ownSandbox

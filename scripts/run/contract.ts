@@ -95,7 +95,17 @@ async function holdAndCleanUp(
   };
   try {
     const { playwrightArguments } = options;
-    passes.push(await runPass({ ...common, pass: 1, reportsDir: LATEST, playwrightArguments }));
+    const { rateLimit, latencyMs } = target.profile;
+    const limit = run.requestsPerMinute ?? rateLimit?.limit ?? null;
+    passes.push(
+      await runPass({
+        ...common,
+        env: { ...common.env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs }) },
+        pass: 1,
+        reportsDir: LATEST,
+        playwrightArguments,
+      }),
+    );
     const contradicted = settle(passes).filter(({ verdict }) => verdict === 'broken');
     if (contradicted.length > 0 && interrupt.received === null)
       passes.push(await lookAgain(contradicted, run, common));

@@ -52,7 +52,7 @@ test(
   'a booked slot is not offered',
   claim('slots.list.booked', { evidence: ['S12 lifecycle-cancel'] }),
   async ({ slots, booking }) => {
-    expect(await slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
+    await expect.poll(() => slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
   },
 );
 

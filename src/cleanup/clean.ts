@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Client, Inconclusive, MissingKey, UnexpectedAnswer } from '../client/index.ts';
+import { type Client, Inconclusive } from '../client/index.ts';
 import type { Item, Kind, Ref } from './item.ts';
 import type { Recorder } from './journal.ts';
 import { type LookedUp, lookUp } from './lookup.ts';
@@ -123,11 +123,8 @@ async function settle(
     if (seen.found.length === 0) recorder.nothing(intent);
     return { gone: true, heirs: [] };
   } catch (error) {
-    if (error instanceof Inconclusive) return { gone: false, why: error.message, unreachable: true };
-    if (error instanceof UnexpectedAnswer || error instanceof MissingKey) {
-      return { gone: false, why: error.message, unreachable: false };
-    }
-    throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return { gone: false, why, unreachable: error instanceof Inconclusive };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Client, Session } from '../client/index.ts';
-import { Inconclusive, MissingKey } from '../client/index.ts';
+import { Inconclusive } from '../client/index.ts';
 import { isOver } from './effects.ts';
 import type { Item, Ref } from './item.ts';
 
@@ -24,7 +24,10 @@ const PAUSE_MS = 250;
 /** What the target shows of a thing after an attempt. */
 type State = { gone: true; heirs: Ref[] } | { gone: false; why: string };
 
-/** Removes one thing, as often as it takes, looking at its state in between. Throws for no answer of the target. */
+/**
+ * Removes one thing, in as many tries as it takes, looking at its state in between. Never throws: whatever goes wrong
+ * with one thing must not keep the others from being removed.
+ */
 export async function remove(
   item: Item & { ref: Ref },
   client: Client,
@@ -42,12 +45,11 @@ export async function remove(
       unreachable = false;
       refusals += 1;
     } catch (error) {
-      if (error instanceof MissingKey) return { gone: false, why: error.message, unreachable: false };
-      if (!(error instanceof Inconclusive)) throw error;
-      why = error.message;
-      unreachable = true;
+      why = error instanceof Error ? error.message : String(error);
+      unreachable = error instanceof Inconclusive;
+      if (!unreachable) refusals += 1;
       // Each further try would last as long.
-      if (error.exchange?.failure?.kind === 'deadline') break;
+      if (error instanceof Inconclusive && error.exchange?.failure?.kind === 'deadline') break;
     }
     await options.sleep(PAUSE_MS * round);
   }

@@ -1,5 +1,5 @@
 import { type ErrorShape, errorShapeOf } from '../../schemas/index.ts';
-import type { Exchange, HeaderRecord } from './types.ts';
+import type { Exchange, HeaderRecord } from './exchange.ts';
 import { UnexpectedAnswer } from './unexpected-answer.ts';
 
 /** Part of a list answer; which fields it has depends on the version (F09). */

@@ -1,4 +1,4 @@
-import type { Failure } from './types.ts';
+import type { Failure } from './exchange.ts';
 
 /** Deeper nesting than any answer of Cal.com has; what walks a body (validator, redactor, report) may recurse. */
 const MAX_DEPTH = 200;

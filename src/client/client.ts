@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Caller } from './exchange.ts';
 import { MissingKey } from './missing-key.ts';
 import { createPace } from './pace.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -7,7 +8,7 @@ import { addAuthorization, createRedactor } from './redact.ts';
 import { type Call, Sender } from './sender.ts';
 import { createSession, type Transmit } from './session.ts';
 import { createSkew } from './skew.ts';
-import type { Caller, Client, ClientOptions, RawRequest } from './types.ts';
+import type { Client, ClientOptions, RawRequest } from './types.ts';
 
 const DEADLINE_MS = 30_000;
 const MAX_BYTES = 5 * 1024 * 1024;

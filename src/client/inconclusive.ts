@@ -1,4 +1,4 @@
-import type { Exchange } from './types.ts';
+import type { Exchange } from './exchange.ts';
 
 /** Why the target or the network did not let us find out. */
 export type InconclusiveReason =
@@ -17,7 +17,7 @@ export type InconclusiveReason =
 
 const ADVICE: Record<InconclusiveReason, string> = {
   gateway: 'A gateway in front of the target answered for it. Try again when the target is up.',
-  'no-answer': 'Check that the target is up and reachable: npm run doctor.',
+  'no-answer': 'Check that the target is up, and that CAL_API_URL names it.',
   'rate-limit': 'Something else uses up this key. Wait a minute, or lower CAL_REQUESTS_PER_MINUTE.',
   'not-json': 'Check that CAL_API_URL names the API and not the web application or a login page.',
   'too-large': 'The target sent more than a client should read. Look at the answer by hand.',

@@ -2,7 +2,7 @@ export { Answer, type Pagination } from './answer.ts';
 export { createClient } from './client.ts';
 export { type Config, type ConfigSource, type EnvConfig, loadConfig, type SandboxConfig } from './config.ts';
 export { ConfigError, type ConfigProblem } from './config-error.ts';
-export { SANDBOX_RELEASES, type SandboxRelease, VARIABLE_NAMES } from './config-variables.ts';
+export { type SandboxRelease, VARIABLE_NAMES } from './config-variables.ts';
 export { Inconclusive, type InconclusiveReason } from './inconclusive.ts';
 export { LostAnswer } from './lost-answer.ts';
 export { MissingKey } from './missing-key.ts';

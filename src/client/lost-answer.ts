@@ -1,5 +1,5 @@
+import type { Exchange, ExchangeDraft } from './exchange.ts';
 import { Inconclusive, type InconclusiveReason } from './inconclusive.ts';
-import type { Exchange, ExchangeDraft } from './types.ts';
 
 /** A request that changes something may have been carried out, and nobody can say: it is looked up by its mark. */
 export class LostAnswer extends Inconclusive {

@@ -50,11 +50,10 @@ export class PaceQueue {
 
   /** Turns a minute; null: as many as wanted. */
   get limit(): number | null {
-    const wanted = this.#share.requestsPerMinute ?? Number.POSITIVE_INFINITY;
-    const assumed = Number.isFinite(wanted) ? wanted / USED : DEFAULT_LIMIT;
-    const stated = this.#stated ?? assumed;
+    const { requestsPerMinute: wanted = Number.POSITIVE_INFINITY, shards } = this.#share;
+    const stated = this.#stated ?? (Number.isFinite(wanted) ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT);
     if (Math.min(wanted, stated) > UNPACED) return null;
-    return Math.max(1, Math.floor(Math.round(Math.min(wanted, stated * USED)) / this.#share.shards));
+    return Math.max(1, Math.floor(Math.min(wanted, stated * USED) / shards));
   }
 
   /** Takes in the next record of the log; of a turn, returns when it may be taken. */

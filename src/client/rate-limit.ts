@@ -1,4 +1,4 @@
-import type { HeaderRecord } from './types.ts';
+import type { HeaderRecord } from './exchange.ts';
 
 /** What the rate-limit headers of one answer said (F15). */
 export interface RateLimit {

@@ -40,7 +40,7 @@ export function secretOf(label: string, value: string, encodings: Encodings): Se
   };
 }
 
-/** Where secrets stand in a text, in order, without overlaps. Earlier secrets name a find that several claim. */
+/** Where secrets stand in a text, in order, without overlaps. */
 export function findSecrets(text: string, secrets: readonly Secret[]): Find[] {
   const finds: Find[] = [];
   for (const secret of secrets) {
@@ -96,12 +96,16 @@ function precede(text: string, start: number, { value }: Secret): number {
 }
 
 function merge(finds: Find[]): Find[] {
-  const merged: Find[] = [];
-  // Stable: of finds that start together the one of the earlier secret names the stretch.
+  const merged: (Find & { longest: number })[] = [];
   for (const find of finds.sort((a, b) => a.start - b.start)) {
+    const longest = find.end - find.start;
     const last = merged.at(-1);
-    if (last === undefined || find.start >= last.end) merged.push({ ...find });
-    else last.end = Math.max(last.end, find.end);
+    if (last === undefined || find.start >= last.end) merged.push({ ...find, longest });
+    else {
+      last.end = Math.max(last.end, find.end);
+      // Keys that begin alike find each other's beginnings: the whole one names the stretch.
+      if (longest > last.longest) Object.assign(last, { label: find.label, longest });
+    }
   }
   return merged;
 }

@@ -1,6 +1,7 @@
 import { checkAnswer, findOperation } from '../../schemas/index.ts';
 import { Answer } from './answer.ts';
 import { excerptOf, parseBody } from './body.ts';
+import type { Caller, Exchange, ExchangeDraft, HeaderRecord } from './exchange.ts';
 import { Inconclusive } from './inconclusive.ts';
 import { LostAnswer } from './lost-answer.ts';
 import type { Pace } from './pace.ts';
@@ -8,7 +9,7 @@ import { type RateLimit, rateLimitOf } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
 import type { Skew } from './skew.ts';
 import { type Trouble, troubleOf, waitAfter429 } from './trouble.ts';
-import type { Caller, ClientOptions, Exchange, ExchangeDraft, HeaderRecord } from './types.ts';
+import type { ClientOptions } from './types.ts';
 import { transmit } from './wire.ts';
 
 /** One call, ready to be sent. */

@@ -1,6 +1,7 @@
 import { OPERATIONS, type OperationId } from '../../schemas/index.ts';
 import type { Answer } from './answer.ts';
-import type { Caller, QueryValue, RawRequest, RequestOptions, Session } from './types.ts';
+import type { Caller } from './exchange.ts';
+import type { QueryValue, RawRequest, RequestOptions, Session } from './types.ts';
 
 /** A request as the client takes it; what is not set is filled in by the client. */
 export type Transmit = <T>(caller: Caller, raw: RawRequest) => Promise<Answer<T>>;

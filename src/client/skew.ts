@@ -1,4 +1,4 @@
-import type { HeaderRecord } from './types.ts';
+import type { HeaderRecord } from './exchange.ts';
 
 /** Learns how far the target's clock is from ours. */
 export interface Skew {

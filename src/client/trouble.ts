@@ -1,5 +1,5 @@
+import type { Failure, FailureKind, HeaderRecord } from './exchange.ts';
 import type { InconclusiveReason } from './inconclusive.ts';
-import type { Failure, FailureKind, HeaderRecord } from './types.ts';
 
 /** Why an answer proves nothing, and whether asking once more may help. */
 export interface Trouble {

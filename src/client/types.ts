@@ -1,5 +1,4 @@
 import type {
-  AnswerCheck,
   Booking,
   CancelBookingBody,
   CreateBookingBody,
@@ -7,7 +6,6 @@ import type {
   CreateScheduleBody,
   EventType,
   Me,
-  OperationId,
   RescheduleBookingBody,
   Schedule,
   SlotsByDay,
@@ -15,80 +13,13 @@ import type {
   UpdateScheduleBody,
 } from '../../schemas/index.ts';
 import type { Answer } from './answer.ts';
+import type { Caller, Exchange, ExchangeDraft } from './exchange.ts';
 import type { Inconclusive } from './inconclusive.ts';
 import type { Pace } from './pace.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
 
-/** Whose credential a request carries. */
-export type Caller = 'owner' | 'other' | 'anonymous';
-
-/** Header names in lower case; a header that came several times is joined with ", ". */
-export type HeaderRecord = Readonly<Record<string, string>>;
-
-/** A request as it was sent, redacted. */
-export interface RecordedRequest {
-  method: string;
-  url: string;
-  /** Path and query, as sent. */
-  path: string;
-  headers: HeaderRecord;
-  /** The value that was serialised; of a raw send with a string body, that string; undefined: no body. */
-  body: unknown;
-}
-
-/** An answer as it was read, redacted. */
-export interface RecordedAnswer {
-  status: number;
-  headers: HeaderRecord;
-  /** The parsed JSON; text where it was none; undefined where there was no body. */
-  body: unknown;
-  /** Of the body, decoded. */
-  bytes: number;
-}
-
-/** What went wrong between us and the answer. */
-export type FailureKind =
-  | 'not-sent'
-  | 'no-answer'
-  | 'deadline'
-  | 'redirect'
-  | 'too-large'
-  | 'truncated'
-  | 'invalid-utf8'
-  | 'too-deep'
-  | 'not-json';
-
-export interface Failure {
-  kind: FailureKind;
-  message: string;
-}
-
-/** A request about to be sent, redacted. */
-export interface ExchangeDraft {
-  /** Counts the requests of this client, from 1; the exchange carries the same number. */
-  sequence: number;
-  operation: OperationId | null;
-  /** The `cal-api-version` sent; null: none. */
-  version: string | null;
-  caller: Caller;
-  /** 1, and more when a read is resent. */
-  attempt: number;
-  request: RecordedRequest;
-}
-
-/** A request and what became of it, redacted. */
-export interface Exchange extends ExchangeDraft {
-  /** Null: no answer could be read, and `failure` says why. An unreadable body leaves its text here. */
-  answer: RecordedAnswer | null;
-  failure: Failure | null;
-  /** ISO 8601, our clock. */
-  sentAt: string;
-  /** From sending to the last byte, without waiting for the pace. */
-  durationMs: number;
-  /** Null when nothing was judged: no readable answer, or an operation without a name. */
-  check: AnswerCheck | null;
-}
+export type * from './exchange.ts';
 
 export interface ClientOptions {
   /** Origin with an optional path prefix, without /v2. */

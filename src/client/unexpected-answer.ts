@@ -1,4 +1,4 @@
-import type { Exchange } from './types.ts';
+import type { Exchange } from './exchange.ts';
 
 const EXCERPT = 600;
 

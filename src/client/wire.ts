@@ -1,4 +1,4 @@
-import type { Failure, FailureKind, HeaderRecord } from './types.ts';
+import type { Failure, FailureKind, HeaderRecord } from './exchange.ts';
 
 export interface WireRequest {
   method: string;

@@ -1,6 +1,6 @@
 import type { Account, Exchange, Json, NormalisedExchange, RequestRecord } from './exchange.ts';
 import { normaliseHeaders } from './normalise/headers.ts';
-import { nameVolatile, STAMP, timeOf } from './normalise/instants.ts';
+import { nameVolatile, timeOf, WHOLE_STAMP } from './normalise/instants.ts';
 import { Names } from './normalise/names.ts';
 import { eachLeaf, eachObject, isObject, settleOrder } from './normalise/order.ts';
 import { eachIdentifier, identifierAt, kindAfter, resourceOf } from './normalise/roles.ts';
@@ -119,9 +119,8 @@ export class Normaliser {
 /** The instants that a request names: those of its query and those in its body, by the property's name. */
 function instantsOf(request: RequestRecord): Map<number, string> {
   const found = new Map<number, string>();
-  const whole = new RegExp(`^(?:${STAMP.source})$`);
   const note = (name: string, value: Json) => {
-    if (typeof value !== 'string' || !whole.exec(value)?.[2]) return;
+    if (typeof value !== 'string' || !WHOLE_STAMP.exec(value)?.[2]) return;
     const at = timeOf(value);
     if (!Number.isNaN(at) && !found.has(at)) found.set(at, `request.${name.replace(/[^A-Za-z]/g, '')}`);
   };

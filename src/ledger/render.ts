@@ -84,3 +84,6 @@ function byResource(results: ClaimResult[]): Map<string, ClaimResult[]> {
   }
   return groups;
 }
+
+/** What is about to be done, in line with what the command line says of the target. */
+export const renderPlan = (plan: string): string => `${pc.dim('plan      ')}${plan}`;

@@ -11,8 +11,9 @@ import type {
   TestResult,
 } from '@playwright/test/reporter';
 import { isExpected, type ObservedAnswer, parseDeviations } from './deviations.ts';
+import { planOf } from './estimate.ts';
 import { Progress } from './progress.ts';
-import { renderResults, renderTotals } from './render.ts';
+import { renderPlan, renderResults, renderTotals } from './render.ts';
 import type { ClaimResult, KnownDeviation, PassReport, Reason, Verdict } from './types.ts';
 import { settle } from './verdict.ts';
 
@@ -22,6 +23,10 @@ export interface ReporterOptions {
   /** Where to leave the pass report. Without it the reporter prints the verdicts itself. */
   passFile?: string;
   pass?: number;
+  /** Show neither plan nor progress. */
+  quiet?: boolean;
+  /** What the target allows and how fast it is, for the plan that is shown first. */
+  pace?: { limit: number | null; latencyMs: number };
 }
 
 /** The name of the attachment that carries a test's exchanges, for this reporter. */
@@ -44,11 +49,12 @@ export default class ContractReporter implements Reporter {
   private readonly deviations: KnownDeviation[];
   private readonly results: ClaimResult[] = [];
   private readonly suiteErrors: string[] = [];
-  private readonly progress = new Progress(process.stdout);
+  private readonly progress: Progress;
   private readonly startedAt = new Date();
   private rootDir = process.cwd();
 
   constructor(private readonly options: ReporterOptions) {
+    this.progress = new Progress(options.quiet ? null : process.stdout);
     this.deviations = parseDeviations(readFileSync(resolve(options.deviations), 'utf8'));
   }
 
@@ -58,7 +64,11 @@ export default class ContractReporter implements Reporter {
 
   onBegin(config: FullConfig, suite: Suite): void {
     this.rootDir = dirname(config.configFile ?? resolve('playwright.config.ts'));
-    this.progress.begin(suite.allTests().length);
+    const { pace, quiet } = this.options;
+    const claims = suite.allTests().length;
+    if (pace && !quiet && claims > 0)
+      process.stdout.write(`${renderPlan(planOf(claims, { ...pace, workers: config.workers }))}\n`);
+    this.progress.begin(claims);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
@@ -132,6 +142,8 @@ function verdictOf(test: TestCase, result: TestResult): { verdict: Verdict; reas
     case 'passed':
       return { verdict: 'holds', reason: null };
     case 'skipped':
+      // What contradicted before the rest could not be found out has contradicted.
+      if (result.errors.length > 0) return { verdict: 'broken', reason: null };
       if (unsupported) return { verdict: 'unsupported', reason: reasonOf(unsupported) };
       if (inconclusive) return { verdict: 'inconclusive', reason: reasonOf(inconclusive) };
       return { verdict: 'inconclusive', reason: { code: 'not-run', text: 'skipped without a reason' } };

@@ -99,9 +99,6 @@ interface BookingViewBehaviour {
   showsDisplayEmail: boolean;
   /** Create and reschedule answer `isPlatformManagedUserBooking` too. */
   showsPlatformManaged: boolean;
-  /** What stands as the uid in the answer to a create. */
-  createdUid: 'uid' | 'missing' | 'id';
-  listShowsUid: boolean;
   /** Reading by uid finds the booking. */
   readsByUid: boolean;
 }

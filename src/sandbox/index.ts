@@ -62,6 +62,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   mutant?.change?.(behaviour);
 
   const state = (options.stateFile ? readState(options.stateFile) : undefined) ?? freshState(release);
+  state.release = release;
   const file = options.stateFile ? new StateFile(options.stateFile, state) : undefined;
   const sandbox = new Sandbox(state, behaviour, () => file?.changed());
 

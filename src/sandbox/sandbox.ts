@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.ts';
-import { Processing } from './domain/processing.ts';
 import type { Booking, EventType, Schedule, State, User } from './domain/model.ts';
+import { Processing } from './domain/processing.ts';
 
 /** What a route works with: the memory, the clock and the decisions of the release that is played. */
 export class Sandbox {

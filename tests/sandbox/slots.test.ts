@@ -120,6 +120,17 @@ describe('the slots of a day', () => {
   });
 });
 
+describe('a rolling booking window', () => {
+  test('offers the next days on which the schedule is open', async () => {
+    const { eventType, starts } = provisioned();
+    const bookingWindow = { type: 'calendarDays', value: 2, rolling: true };
+    const availability = [{ days: ['Monday', 'Friday'], startTime: '08:00', endTime: '09:00' }];
+    const type = await eventType({ bookingWindow }, { availability });
+    const range = 'start=2026-11-22&end=2026-12-31';
+    expect(await starts(type, range)).toEqual([at('08:00', '2026-11-23'), at('08:00', '2026-11-27')]);
+  });
+});
+
 describe('taken times', () => {
   test('an accepted booking takes what it overlaps, of any event type of the host', async () => {
     const { eventType, starts, book } = provisioned();

@@ -16,6 +16,8 @@ export interface TimeFrame {
 /** A date, with or without a time and a zone. */
 export const STAMP =
   /(?<![\d.])(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?(?!\d)/g;
+/** A text that is nothing but a date, with or without a time. */
+export const WHOLE_STAMP = new RegExp(`^(?:${STAMP.source})$`);
 /** The compact form that calendar links use. */
 export const COMPACT_STAMP = /(?<!\d)(\d{4})(\d{2})(\d{2})(T\d{6}Z)/g;
 
@@ -53,8 +55,9 @@ export function timeOf(stamp: string): number {
 
 /** Names an instant that differs from run to run wherever it stands, as `createdAt`. */
 export function nameVolatile(stamp: string): string | undefined {
-  const whole = new RegExp(`^(?:${STAMP.source})$`).exec(stamp);
-  return whole?.[2] !== undefined && !Number.isNaN(timeOf(stamp)) ? formed('instant', stamp) : undefined;
+  return WHOLE_STAMP.exec(stamp)?.[2] !== undefined && !Number.isNaN(timeOf(stamp))
+    ? formed('instant', stamp)
+    : undefined;
 }
 
 /** The name of a day, or undefined if it is one that stands for itself, as 1970-01-01 does. */

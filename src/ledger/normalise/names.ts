@@ -3,7 +3,14 @@ import type { Account } from '../exchange.ts';
 type Value = string | number;
 
 /** A name that the normaliser gives, as a part of a text. */
-export const NAME = /<[a-z][A-Za-z.-]*(?:#\w+|[+-]\d+m?)?(?: (?:as [^<>]+|compact))?>/g;
+export const NAME = /<[a-z][A-Za-z.-]*(?:#\w+|[+-]\d+m?)?(?: (?:as [^<>]+|compact|encoded))?>/g;
+
+/** A text that stands for an account, and its name. */
+export interface NamedText {
+  text: string;
+  name: string;
+  pattern: RegExp;
+}
 
 /** Which value has which name: the same value has the same name, and no two values share one. */
 export class Names {
@@ -11,7 +18,7 @@ export class Names {
   readonly #byName = new Map<string, Value>();
   readonly #counts = new Map<string, number>();
   readonly #mark: string;
-  #texts: readonly string[] = [];
+  #texts: readonly NamedText[] = [];
 
   /** @param mark stands in the numbers that `learn` gives, so that names of two tables cannot meet by chance */
   constructor(mark = '') {
@@ -62,13 +69,23 @@ export class Names {
   }
 
   /** Texts that have a name wherever they stand, the longest first. */
-  get texts(): readonly string[] {
+  get texts(): readonly NamedText[] {
     return this.#texts;
   }
 
   #bindText(text: string, name: string): void {
     if (text.length < 3 || this.#byName.has(name) || this.#byValue.has(text)) return;
     this.bind('text', text, name);
-    this.#texts = [...this.#texts, text].sort((a, b) => b.length - a.length);
+    const encoded = encodeURIComponent(text);
+    const told: NamedText[] = [{ text, name, pattern: bounded(text) }];
+    if (encoded !== text)
+      told.push({ text: encoded, name: name.replace(/>$/, ' encoded>'), pattern: bounded(encoded) });
+    this.#texts = [...this.#texts, ...told].sort((a, b) => b.text.length - a.text.length);
   }
 }
+
+const bounded = (text: string) =>
+  new RegExp(`(?:(?<![\\w.-])|(?<=%[0-9A-F]{2}))${literally(text)}(?![\\w-])`, 'g');
+
+/** A pattern that matches just this text. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

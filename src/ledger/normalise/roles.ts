@@ -46,7 +46,8 @@ export const SHORT_UID = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{22}(?![0-9A-Za-z]
 export const UUID =
   /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/g;
 
-const isWhole = (pattern: RegExp, value: string) => new RegExp(`^(?:${pattern.source})$`).test(value);
+const WHOLE_SHORT_UID = new RegExp(`^${SHORT_UID.source}$`);
+const WHOLE_UUID = new RegExp(`^${UUID.source}$`);
 
 /** What a path is about: `/v2/event-types/7/webhooks` is about a `webhook`. */
 export function resourceOf(path: string): string {
@@ -95,10 +96,10 @@ export function identifierAt(keys: readonly string[], value: Json, resource: str
 }
 
 function uidKind(property: string, value: string, ownId: string): string | undefined {
-  const uuid = isWhole(UUID, value);
+  const uuid = WHOLE_UUID.test(value);
   if (property === 'id') return uuid ? ownId : undefined;
   if (!/(^u|U)u?id$/.test(property) && property !== 'idempotencyKey') return undefined;
-  if (isWhole(SHORT_UID, value)) return UID_KINDS[property] ?? 'booking.uid';
+  if (WHOLE_SHORT_UID.test(value)) return UID_KINDS[property] ?? 'booking.uid';
   return uuid ? (UID_KINDS[property] ?? 'uuid') : undefined;
 }
 

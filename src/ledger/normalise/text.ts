@@ -1,5 +1,5 @@
 import { COMPACT_STAMP, nameCompactStamp, nameStamp, STAMP, type TimeFrame } from './instants.ts';
-import { NAME, type Names } from './names.ts';
+import { literally, NAME, type Names } from './names.ts';
 import { kindAfter, SHORT_UID, UUID } from './roles.ts';
 
 /** What a text is read with. */
@@ -34,8 +34,6 @@ function split(pieces: Piece[], pattern: RegExp, naming: Naming): Piece[] {
   return result;
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const SUBJECTS: [RegExp, string][] = [
   [/event.?types?/gi, 'eventType.id'],
   [/schedules?/gi, 'schedule.id'],
@@ -68,13 +66,9 @@ export function nameInText(text: string, reading: Reading): string {
   apply(NAME, (match) => match[0]);
   apply(UUID, (match) => reading.names.nameOf('uuid', match[0]));
   apply(SHORT_UID, (match) => reading.names.nameOf('booking.uid', match[0]));
-  if (reading.names.texts.length > 0) {
-    const any = reading.names.texts.map(literally).join('|');
-    apply(new RegExp(`(?<![\\w.-])(?:${any})(?![\\w-])`, 'g'), (match) =>
-      reading.names.nameOf('text', match[0]),
-    );
-  }
-  if (reading.run) apply(new RegExp(literally(reading.run), 'g'), () => '<run>');
+  for (const { pattern, name } of reading.names.texts) apply(pattern, () => name);
+  if (reading.run && text.includes(reading.run))
+    apply(new RegExp(literally(reading.run), 'g'), () => '<run>');
   apply(/\bcal_[0-9a-f]{32}\b/g, () => '<key>');
   apply(/(?<=DTSTAMP(?::|%3A))\d{8}T\d{6}Z/g, () => '<instant compact>');
   apply(

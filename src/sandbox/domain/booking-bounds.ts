@@ -47,7 +47,7 @@ function endOfOpenDays(schedule: Schedule, now: DateTime, count: number): number
 }
 
 /**
- * The bounds that `minimumBookingNotice` and `bookingWindow` set (S12#309, #316, #576, #578, #580). A rolling window
+ * The bounds that `minimumBookingNotice` and `bookingWindow` set (S12#309, #316, #578, #580). A rolling window
  * offers the next so many days on which the schedule is open.
  */
 export function boundsOf(eventType: EventType, schedule: Schedule | undefined, now: Date): Bounds {

@@ -1,3 +1,4 @@
+import { instantOf } from './instant.ts';
 import type { Booking } from './model.ts';
 
 type Direction = 'asc' | 'desc';
@@ -33,7 +34,7 @@ function hasStatus(booking: Booking, status: string, now: Date): boolean {
   }
 }
 
-const at = (time: string): number => new Date(time).getTime();
+const at = (time: string): number => instantOf(time).getTime();
 
 /** The bookings that pass a filter, in the order in which they were made. */
 export function filterBookings(bookings: readonly Booking[], filter: Filter, now: Date): Booking[] {

@@ -25,7 +25,7 @@ function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | un
 }
 
 /** A booking of the same seated event type at the same start is joined, not collided with (S12 seated[1]). */
-export function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {
+function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {
   return (
     eventType.seats !== null &&
     booking.eventTypeId === eventType.id &&
@@ -35,7 +35,7 @@ export function isJoinedBy(booking: Booking, eventType: EventType, start: number
 }
 
 /** The accepted bookings of a seated event type by their start, in epoch milliseconds. */
-export type SeatedBookings = Map<number, Booking>;
+type SeatedBookings = Map<number, Booking>;
 
 export interface BusyTimes {
   /** What a meeting of this event type must not overlap; the buffers of both sides are counted in. */

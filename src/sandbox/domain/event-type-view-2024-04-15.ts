@@ -79,7 +79,7 @@ function recurringEventOf({ recurrence }: EventType): Fields | null {
 }
 
 /** An event type as the contract 2024-04-15 lists it (S12#523, S26#515). */
-export function viewEventTypeOf20240415(sandbox: Sandbox, eventType: EventType, owner: User): Fields {
+function viewEventTypeOf20240415(sandbox: Sandbox, eventType: EventType, owner: User): Fields {
   const { settings } = eventType;
   const flag = (name: string) => settings[name] === true;
   const decisions = sandbox.behaviour.eventTypes;

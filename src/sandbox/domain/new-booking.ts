@@ -1,10 +1,11 @@
 import type { Sandbox } from '../sandbox.ts';
 import { newUid } from './ids.ts';
+import { instantOf } from './instant.ts';
 import type { Attendee, Booking, EventType, User } from './model.ts';
 
 /** Whole seconds: Cal.com drops the milliseconds of a start (`time` in the special recordings, F36). */
 export function wholeSeconds(start: string): Date {
-  const time = new Date(start);
+  const time = instantOf(start);
   time.setUTCMilliseconds(0);
   return time;
 }

@@ -7,11 +7,6 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The path with its query as it was asked, as error bodies repeat it. */
-export function pathOf(request: FastifyRequest): string {
-  return request.originalUrl;
-}
-
 /** The parsed body. Without a body, or with one of another media type, it is `{}` (S12 protocol[4]). */
 export function bodyOf(request: FastifyRequest): unknown {
   return request.body ?? {};

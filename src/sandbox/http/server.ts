@@ -41,7 +41,7 @@ async function collect(payload: AsyncIterable<Buffer>): Promise<Buffer> {
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof UnreadableBody) return error.unreadable.refusal;
-  // What Cal.com does not foresee becomes this bare 500 (S12 protocol[7]); so does a defect of the sandbox.
+  // A defect of the sandbox; it looks as what Cal.com does not foresee (S12 protocol[7]) and is printed.
   return new BareRefusal(500, 'Internal server error');
 }
 
@@ -120,7 +120,7 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
 
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof UnreadableBody) commonHeaders(reply, error.unreadable.requestId);
-    if (process.env.SANDBOX_DEBUG && !(error instanceof Refusal)) console.error(error);
+    if (!(error instanceof UnreadableBody || error instanceof Refusal)) console.error(error);
     sendRefusal(refusalOf(error), request, reply);
   });
 

@@ -29,11 +29,18 @@ export const isNumber = rule(
   Number.isFinite,
   'must be a number conforming to the specified constraints',
 );
-export const isTimeZone = rule(
-  'isTimeZone',
-  (value) => typeof value === 'string' && IANAZone.isValidZone(value),
-  'must be a valid IANA time-zone',
-);
+/** Zones found valid before: to ask again takes a third of a millisecond. */
+const validZones = new Set<string>();
+
+function isZone(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  if (validZones.has(value)) return true;
+  const isValid = IANAZone.isValidZone(value);
+  if (isValid) validZones.add(value);
+  return isValid;
+}
+
+export const isTimeZone = rule('isTimeZone', isZone, 'must be a valid IANA time-zone');
 export const isEmail = rule(
   'isEmail',
   (value) => typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
@@ -80,7 +87,7 @@ export function eachIsIn(allowed: readonly unknown[]): Check {
 /** All of these; the last one comes first in the answer, as Cal.com's validator has it. */
 export function all(...checks: Check[]): Check {
   return (value, property) =>
-    Object.assign({}, ...checks.reverse().map((check) => check(value, property))) as Constraints;
+    Object.assign({}, ...[...checks].reverse().map((check) => check(value, property))) as Constraints;
 }
 
 /** The errors of an object, in the order of its rules (S12#504, S12#527). */

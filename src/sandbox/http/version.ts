@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** The contract that a request asks for: what its header names, else 2024-04-15. */
-export function contractOf(request: FastifyRequest): Contract {
+function contractOf(request: FastifyRequest): Contract {
   const asked = request.headers['cal-api-version'];
   return CONTRACTS.find((contract) => contract === asked) ?? '2024-04-15';
 }

@@ -1,7 +1,10 @@
-import type { Mutant } from './mutant.ts';
+import { type Mutant, onBookings } from './mutant.ts';
+
+const CREATE = { method: 'POST', route: '/v2/bookings' };
+const LIST = { method: 'GET', route: '/v2/bookings' };
 
 /** One broken behaviour of the bookings each. */
-export const booking: readonly Mutant[] = [
+export const bookingMutants: readonly Mutant[] = [
   {
     name: 'create-pending',
     says: 'a booking that needs no confirmation is pending',
@@ -30,25 +33,22 @@ export const booking: readonly Mutant[] = [
     name: 'create-without-uid',
     says: 'the answer to a create has no uid',
     breaks: ['bookings.identifiers.created-pair'],
-    change: ({ bookings }) => {
-      bookings.createdUid = 'missing';
-    },
+    rewrite: { ...CREATE, change: (answer) => onBookings(answer, ({ uid: _, ...rest }) => rest) },
   },
   {
     name: 'create-uid-is-id',
     says: 'the uid in the answer to a create is the numeric id',
     breaks: ['bookings.identifiers.created-pair'],
-    change: ({ bookings }) => {
-      bookings.createdUid = 'id';
+    rewrite: {
+      ...CREATE,
+      change: (answer) => onBookings(answer, (booking) => ({ ...booking, uid: String(booking['id']) })),
     },
   },
   {
     name: 'list-without-uid',
     says: 'the bookings of a list have no uid',
     breaks: ['bookings.list.recovers-uid'],
-    change: ({ bookings }) => {
-      bookings.listShowsUid = false;
-    },
+    rewrite: { ...LIST, change: (answer) => onBookings(answer, ({ uid: _, ...rest }) => rest) },
   },
   {
     name: 'read-by-uid-not-found',

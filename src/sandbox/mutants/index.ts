@@ -1,12 +1,12 @@
-import { booking } from './bookings.ts';
-import { journey } from './journey.ts';
+import { bookingMutants } from './bookings.ts';
+import { journeyMutants } from './journeys.ts';
 import type { Mutant } from './mutant.ts';
-import { protocol } from './protocol.ts';
+import { protocolMutants } from './protocol.ts';
 
 export type { Mutant } from './mutant.ts';
 
 /** Every mutant, in the order of the resources. */
-export const MUTANTS: readonly Mutant[] = [...booking, ...journey, ...protocol];
+export const MUTANTS: readonly Mutant[] = [...bookingMutants, ...journeyMutants, ...protocolMutants];
 
 /** @throws Error that names the value and the values allowed */
 export function mutantNamed(name: string): Mutant {

@@ -25,3 +25,13 @@ export interface Mutant {
   change?: (behaviour: Behaviour) => void;
   rewrite?: Rewrite;
 }
+
+type Booking = Record<string, unknown>;
+
+/** Changes each booking that an answer of the contract 2024-08-13 carries; refusals pass as they are. */
+export function onBookings(answer: Answer, change: (booking: Booking) => Booking): Answer {
+  const { data } = answer.body;
+  if (answer.status >= 300 || typeof data !== 'object' || data === null) return answer;
+  if (Array.isArray(data)) return { ...answer, body: { ...answer.body, data: data.map(change) } };
+  return 'icsUid' in data ? { ...answer, body: { ...answer.body, data: change(data as Booking) } } : answer;
+}

@@ -1,7 +1,7 @@
 import type { Mutant } from './mutant.ts';
 
 /** What breaks the protocol that all operations share. */
-export const protocol: readonly Mutant[] = [
+export const protocolMutants: readonly Mutant[] = [
   {
     name: 'unknown-version-refused',
     says: 'an unknown value of cal-api-version answers 400',

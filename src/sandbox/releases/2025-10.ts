@@ -42,8 +42,6 @@ export const release202510: Behaviour = {
     alwaysShowsCancellation: false,
     showsDisplayEmail: false,
     showsPlatformManaged: false,
-    createdUid: 'uid',
-    listShowsUid: true,
     readsByUid: true,
     hasGuests: false,
     hasConferencingSessions: false,

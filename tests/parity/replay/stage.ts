@@ -47,7 +47,7 @@ export class Stage {
   /** Names that the recorded request uses and the target has given no value for. */
   unbound(request: RequestRecord, recordedAt: number): string[] {
     const used = JSON.stringify(this.recorded.template(request, recordedAt)).match(NAME) ?? [];
-    const names = used.map((name) => name.replace(' as text', ''));
+    const names = used.map((name) => name.replace(/ (as text|encoded)>$/, '>'));
     return names.filter((name) => name.includes('#') && this.live.names.valueOf(name) === undefined);
   }
 
@@ -94,7 +94,8 @@ export class Stage {
       const [, today] = /^<today([+-]\d+)?>$/.exec(name) ?? [];
       if (name.startsWith('<today'))
         return addDays(new Date(now).toISOString().slice(0, 10), Number(today ?? 0));
-      return String(this.#valueOf(name.replace(' as text', '')) ?? name);
+      const value = String(this.#valueOf(name.replace(/ (as text|encoded)>$/, '>')) ?? name);
+      return name.endsWith(' encoded>') ? encodeURIComponent(value) : value;
     });
   }
 }

@@ -153,9 +153,5 @@ export async function createBooking(request: FastifyRequest, reply: FastifyReply
   refuseStrangerToken(request);
   const body = checkCreateBody(bodyOf(request), sandbox.behaviour.bookings);
   const booking = await create(body, optionalUser(request), sandbox);
-  const view = viewNewBooking(booking, sandbox);
-  const { createdUid } = sandbox.behaviour.bookings;
-  if (createdUid === 'id') view['uid'] = String(booking.id);
-  if (createdUid === 'missing') delete view['uid'];
-  return created(reply, view);
+  return created(reply, viewNewBooking(booking, sandbox));
 }

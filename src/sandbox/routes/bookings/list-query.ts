@@ -2,8 +2,8 @@ import { ValidationRefusal } from '../../http/errors.ts';
 import type { Fields } from '../../http/request.ts';
 import { all, broken, isNumber, min, type PropertyRule } from '../../http/validation-rules.ts';
 
-export const STATUSES = ['upcoming', 'recurring', 'past', 'cancelled', 'unconfirmed'] as const;
-export type ListStatus = (typeof STATUSES)[number];
+const STATUSES = ['upcoming', 'recurring', 'past', 'cancelled', 'unconfirmed'] as const;
+type ListStatus = (typeof STATUSES)[number];
 
 type Check = NonNullable<PropertyRule['check']>;
 

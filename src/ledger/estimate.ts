@@ -2,7 +2,7 @@
  * Requests that a claim takes on average, fixtures and clean-up included. Measured: `npm run contract` prints
  * "requests … a claim"; a test holds this figure against it.
  */
-export const REQUESTS_PER_CLAIM = 4.5;
+export const REQUESTS_PER_CLAIM = 2.5;
 
 export interface Estimate {
   requests: number;
@@ -29,4 +29,10 @@ export function inWords(minutes: number): string {
   if (minutes < 1) return 'under a minute';
   const whole = Math.round(minutes);
   return `about ${whole} minute${whole === 1 ? '' : 's'}`;
+}
+
+/** What a run will take, in one line, before it begins. */
+export function planOf(claims: number, pace: Parameters<typeof estimate>[1]): string {
+  const { requests, minutes } = estimate(claims, pace);
+  return `${claims} claims, about ${requests} requests, ${inWords(minutes)}`;
 }
