@@ -132,7 +132,12 @@ async function replaySource(source: Source, running: Running): Promise<ReleaseRe
   const onScenario = ({ name }: { name: string }) => progress.tell(`${source.release}: ${name}`);
   const run = options.probes ? runProbes : runRelease;
   try {
-    return await run(source, running, { all: options.all, scenarios: options.scenario, onScenario });
+    return await run(source, running, {
+      all: options.all,
+      scenarios: options.scenario,
+      removes: options.url !== undefined,
+      onScenario,
+    });
   } finally {
     progress.clear();
     await running.close();

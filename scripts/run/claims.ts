@@ -9,6 +9,7 @@ export interface StatedClaim {
   tags: string[];
   /** Below specs/. */
   file: string;
+  evidence: string[];
 }
 
 interface Listed {
@@ -39,7 +40,10 @@ function collect(suite: Listed): StatedClaim[] {
   const own = (suite.specs ?? []).map(({ title, file, tags, tests }) => {
     const annotations = tests[0]?.annotations ?? [];
     const id = annotations.find(({ type }) => type === 'claim')?.description ?? '';
-    return { id, title, tags, file };
+    const evidence = annotations.flatMap(({ type, description }) =>
+      type === 'evidence' ? [description ?? ''] : [],
+    );
+    return { id, title, tags, file, evidence };
   });
   return [...own, ...(suite.suites ?? []).flatMap(collect)];
 }

@@ -2,7 +2,7 @@ import type { Caller, Client } from '../client/index.ts';
 import type { Kind, Ref } from './item.ts';
 import { type Mark, readNameMark, readSlugMark } from './marks.ts';
 import { evidenceOf } from './ours.ts';
-import { allBookings } from './pages.ts';
+import { allBookings, ownEventTypes } from './pages.ts';
 
 /** One thing that takes part in an account: no persons, no names but ours. */
 export interface Counted {
@@ -52,7 +52,7 @@ export async function takeCensus(client: Client, accounts: readonly Caller[] = [
       }
     }
     things.push(...bookings.values());
-    for (const { id, slug } of (await session.eventTypes.list()).data) {
+    for (const { id, slug } of await ownEventTypes(session)) {
       things.push(named('event-type', account, id, slug, readSlugMark(slug)));
     }
     for (const { id, name } of (await session.schedules.list()).data) {

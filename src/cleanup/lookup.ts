@@ -5,7 +5,7 @@ import { isOver } from './effects.ts';
 import type { Item } from './item.ts';
 import { readEmailMark, readNameMark, readSlugMark } from './marks.ts';
 import { eventTypeEvidence } from './ours.ts';
-import { allBookings, liveBookings } from './pages.ts';
+import { allBookings, liveBookings, ownEventTypes } from './pages.ts';
 
 export interface LookedUp {
   /** Surely made by the create in question. */
@@ -71,7 +71,7 @@ async function lookUpByName({ kind, mark }: Item, session: Session): Promise<Loo
   if (mark === null) return NOTHING;
   const found =
     kind === 'event-type'
-      ? (await session.eventTypes.list()).data.filter(({ slug }) => slug === mark)
+      ? (await ownEventTypes(session)).filter(({ slug }) => slug === mark)
       : (await session.schedules.list()).data.filter(({ name }) => name === mark);
   const ours = kind === 'event-type' ? readSlugMark(mark) : readNameMark(mark);
   if (found.length > 0 && ours === null) {

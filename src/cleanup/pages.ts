@@ -1,4 +1,4 @@
-import type { AnyBooking } from '../../schemas/index.ts';
+import type { AnyBooking, EventType } from '../../schemas/index.ts';
 import type { ListBookingsQuery, Session } from '../client/index.ts';
 
 const PAGE = 100;
@@ -27,4 +27,16 @@ export async function liveBookings(session: Session, query: ListBookingsQuery = 
     for (const booking of await allBookings(session, { ...query, status })) found.set(booking.uid, booking);
   }
   return [...found.values()];
+}
+
+/**
+ * The event types of the session's own account. The release of 2025-10 lists none unless asked by username (S10,
+ * exchanges 512 and 513).
+ * @throws Inconclusive, UnexpectedAnswer when the list cannot be had
+ */
+export async function ownEventTypes(session: Session): Promise<EventType[]> {
+  const own = (await session.eventTypes.list()).data;
+  if (own.length > 0) return own;
+  const { username } = (await session.me.get()).data;
+  return typeof username === 'string' ? (await session.eventTypes.list({ username })).data : [];
 }

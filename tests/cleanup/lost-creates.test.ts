@@ -139,6 +139,25 @@ test('removing gets over lost answers and lost requests', async () => {
   expect(bench.left().schedules).toEqual(before.schedules);
 });
 
+test('on the release that lists event types only by username they are found as well', async () => {
+  const old = await startBench('2025-10');
+  const cutting = await startLosingProxy(old.sandbox.url, (method) =>
+    method === 'POST' ? 'lose-answer' : 'pass',
+  );
+  const scope = Scope.of(old.journal());
+  const { eventTypes } = old.client(scope, { baseUrl: cutting.url }).as('owner');
+  const scheduleId = old.sandbox.state().schedules[0]?.id ?? 0;
+  const empty = old.left();
+  await expect(eventTypes.create(eventTypeBody(old.marks.slug('lost'), scheduleId))).rejects.toThrow(
+    LostAnswer,
+  );
+  expect(old.left()).not.toEqual(empty);
+  expect((await scope.removeAll(old.client(), quick)).survivors).toEqual([]);
+  expect(old.left()).toEqual(empty);
+  await cutting.close();
+  await old.close();
+});
+
 test('a target that takes its time is given it before a create counts as nothing', async () => {
   const { scope, owner } = scoped();
   const eventTypeId = await provision(bench.client(scope), bench.marks);

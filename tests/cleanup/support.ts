@@ -11,7 +11,12 @@ import {
   type Recorder,
 } from '../../src/cleanup/index.ts';
 import { type Client, type ClientOptions, createClient } from '../../src/client/index.ts';
-import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
+import {
+  DEFAULT_RELEASE,
+  type ReleaseName,
+  type RunningSandbox,
+  startSandbox,
+} from '../../src/sandbox/index.ts';
 
 /** A sandbox, and a suite that makes things on it. */
 export interface Bench {
@@ -27,8 +32,8 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function startBench(): Promise<Bench> {
-  const sandbox = await startSandbox({ rateLimit: 100_000 });
+export async function startBench(release: ReleaseName = DEFAULT_RELEASE): Promise<Bench> {
+  const sandbox = await startSandbox({ release, rateLimit: 100_000 });
   const folder = mkdtempSync(join(tmpdir(), 'cleanup-'));
   const runId = newRunId();
   return {

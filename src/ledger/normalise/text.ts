@@ -70,11 +70,10 @@ export function nameInText(text: string, reading: Reading): string {
   if (reading.run && text.includes(reading.run))
     apply(new RegExp(literally(reading.run), 'g'), () => '<run>');
   apply(/\bcal_[0-9a-f]{32}\b/g, () => '<key>');
-  apply(/(?<=DTSTAMP(?::|%3A))\d{8}T\d{6}Z/g, () => '<instant compact>');
-  apply(
-    /(?<=DTSTAMP(?::|%3A).*|BEGIN(?::|%3A)VEVENT.*)(?<=UID(?::|%3A))[\w-]{21}(?=%0D|\r)/g,
-    () => '<ics.uid>',
-  );
+  if (text.includes('VCALENDAR')) {
+    apply(/(?<=\bDTSTAMP:|%0ADTSTAMP%3A)\d{8}T\d{6}Z/g, () => '<instant compact>');
+    apply(/(?<=\bUID:|%0AUID%3A)[\w-]{21}(?=\s|%0D)/g, () => '<ics.uid>');
+  }
   apply(COMPACT_STAMP, ([, year, month, day, time = '']) =>
     nameCompactStamp(`${year}-${month}-${day}`, time, reading),
   );

@@ -7,7 +7,7 @@ import { alternates } from './intermittent.ts';
 import { markOf, type Recording, recordedAccounts, type Scenario, type Step } from './recording.ts';
 import { Stage } from './stage.ts';
 import type { Target } from './target.ts';
-import { tidy } from './tidy.ts';
+import { removeProvisioned, tidy } from './tidy.ts';
 
 /** What came of one step. */
 export interface StepResult {
@@ -38,6 +38,8 @@ export interface ReplayOptions {
   run?: string;
   /** Whether to cancel after each scenario what the recorder cancelled unrecorded; true by default. */
   tidies?: boolean;
+  /** Whether to remove at the end what provisioning made; false by default. */
+  removes?: boolean;
   onScenario?: (result: ScenarioResult) => void;
 }
 
@@ -78,8 +80,12 @@ export async function replay(recording: Recording, target: Target, options: Repl
     results.push(result);
     options.onScenario?.(result);
   }
+  if (options.removes) await removeProvisioned(recording.provisioning.steps, stage, target);
   return results;
 }
+
+const NO_SECOND_KEY = 'no second key';
+const AFTERMATH = 'no second key: it follows what the second account did';
 
 async function replayScenario(
   { name, says, steps }: Scenario,
@@ -88,16 +94,22 @@ async function replayScenario(
 ): Promise<ScenarioResult> {
   stage.countDaysFrom(daysAhead(steps)[0] ?? dayOf(steps[0]?.at ?? target.now()));
   const results: StepResult[] = [];
-  for (const [index, step] of steps.entries()) results.push(await replayStep(index, step, stage, target));
+  let skipped: string | undefined;
+  for (const [index, step] of steps.entries()) {
+    const { request, caller } = sendingOf(step.request, step.response.body);
+    const alone = caller === 'other' && !target.accounts.other;
+    if (alone) skipped ??= NO_SECOND_KEY;
+    if (alone || skipped === AFTERMATH) {
+      results.push({ index, step: step.step, sent: '', differences: [], skipped: skipped ?? NO_SECOND_KEY });
+      if (request.method !== 'GET') skipped = AFTERMATH;
+    } else results.push(await replayStep(index, step, stage, target));
+  }
   return { name, says, steps: results };
 }
 
 async function replayStep(index: number, step: Step, stage: Stage, target: Target): Promise<StepResult> {
   const { request, caller } = sendingOf(step.request, step.response.body);
   const said = { index, step: step.step };
-  if (caller === 'other' && !target.accounts.other) {
-    return { ...said, sent: '', differences: [], skipped: 'no second key' };
-  }
   const sent = stage.translate(request, step.at, target.now());
   const answer = await target.send(sent, caller);
   const recorded: Exchange = {

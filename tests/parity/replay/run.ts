@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { basename } from 'node:path';
+import { startSandbox } from '../../../src/sandbox/index.ts';
 import { LATER } from './later.ts';
 import { readProbes } from './probes.ts';
 import { type Recording, readRecording, recordedAccounts, type Scenario } from './recording.ts';
@@ -21,17 +22,18 @@ export interface RunOptions {
   scenarios?: readonly string[] | undefined;
   /** Replays also what comes later. */
   all?: boolean | undefined;
+  /** Removes at the end the event types and the schedule that the scenarios stood on. */
+  removes?: boolean | undefined;
   onScenario?: (result: ScenarioResult) => void;
 }
 
-/** A mark of the recorder's length for the names that this run gives. */
-export const newMark = (): string => randomBytes(8).toString('hex').replace(/\d/g, 'x').slice(0, 6);
+/** A mark of the recorder's length for the names that this run gives, so that a target may be replayed to twice. */
+export const newMark = (): string =>
+  Array.from({ length: 6 }, () => String.fromCharCode(97 + randomInt(26))).join('');
 
-/** Starts the embedded sandbox as a release, with a limit that no replay reaches. */
-export async function startRelease(release: Release): Promise<Running> {
-  const { startSandbox } = await import('../../../src/sandbox/index.ts');
-  return startSandbox({ release, rateLimit: 100_000 });
-}
+/** Starts the embedded sandbox as a release (or a mutant of it), with a limit that no replay reaches. */
+export const startRelease = (release: Release, mutant?: string): Promise<Running> =>
+  startSandbox({ release, rateLimit: 100_000, ...(mutant === undefined ? {} : { mutant }) });
 
 const ownProvisioning = (release: Release): Scenario | undefined => {
   const [source] = sourcesIn(RECORDINGS, [release]);
@@ -97,7 +99,12 @@ export async function runRelease(
     !isLater(name) || options.all === true || (options.scenarios?.includes(name) ?? false);
   const target = await httpTarget(running.url, running.keys);
   const onScenario = options.onScenario ?? (() => {});
-  const results = await replay(recording, target, { includes, run: newMark(), onScenario });
+  const results = await replay(recording, target, {
+    includes,
+    run: newMark(),
+    removes: options.removes === true,
+    onScenario,
+  });
   const shown = results.filter(({ name }) => asked(name));
   return {
     release: source.release,

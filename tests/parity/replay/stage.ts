@@ -51,6 +51,12 @@ export class Stage {
     return names.filter((name) => name.includes('#') && this.live.names.valueOf(name) === undefined);
   }
 
+  /** What the target gave in the place of a recorded identifier. */
+  counterpart(kind: string, id: string | number): string | number | undefined {
+    const name = this.recorded.names.nameOf(kind, id);
+    return name === undefined ? undefined : this.live.names.valueOf(name);
+  }
+
   /** Takes note of what the target's answer gave in the places of the recorded one. */
   align(recorded: Exchange, live: Exchange): void {
     this.recorded.learn(recorded);

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type StatedClaim, statedClaims } from '../../scripts/run/claims.ts';
+import { parseDeviations } from '../../src/ledger/deviations.ts';
+import { MUTANTS } from '../../src/sandbox/index.ts';
+
+const RECORDINGS: Record<string, string> = {
+  S10: 'self-hosted-2025-10-24',
+  S12: 'self-hosted-2025-12-04',
+  S26: 'self-hosted-2026-07',
+};
+
+const facts = new Set(
+  [...readFileSync('docs/facts.md', 'utf8').matchAll(/^- \*\*(F\d+)\*\*/gm)].map(([, row]) => row),
+);
+const numbersOf = new Map<string, Set<number>>();
+
+/** Whether what a claim cites is there: a row of the facts, an exchange or a scenario of the recordings. */
+function exists(evidence: string): boolean {
+  if (evidence === 'H9') return existsSync('tests/recordings/hosted-2026-09/shapes.json');
+  if (/^F\d+$/.test(evidence)) return facts.has(evidence);
+  const exchange = /^(S\d\d)#(\d+)$/.exec(evidence);
+  if (exchange) return numbersIn(exchange[1] ?? '').has(Number(exchange[2]));
+  const scenario = /^(S\d\d) ([a-z-]+)(?:\[(\d+)\])?$/.exec(evidence);
+  if (!scenario) return false;
+  const file = join(
+    'tests/recordings',
+    RECORDINGS[scenario[1] ?? ''] ?? '',
+    'scenarios',
+    `${scenario[2]}.json`,
+  );
+  if (!existsSync(file)) return false;
+  const { exchanges } = JSON.parse(readFileSync(file, 'utf8')) as { exchanges: unknown[] };
+  return scenario[3] === undefined || Number(scenario[3]) < exchanges.length;
+}
+
+function numbersIn(release: string): Set<number> {
+  const known = numbersOf.get(release);
+  if (known) return known;
+  const file = join('tests/recordings', RECORDINGS[release] ?? '', 'exchanges.jsonl');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  const numbers = new Set(lines.map((line) => (JSON.parse(line) as { n: number }).n));
+  numbersOf.set(release, numbers);
+  return numbers;
+}
+
+let claims: StatedClaim[];
+beforeAll(async () => {
+  claims = await statedClaims();
+});
+
+describe('the claims', () => {
+  test('are at least sixty, each under an id of its own', () => {
+    expect(claims.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+  });
+
+  test('state facts in their titles, in a form that a test list can name', () => {
+    expect(claims.filter(({ title }) => /\bshould\b|[›>]/.test(title))).toEqual([]);
+  });
+
+  test('cite evidence that exists', () => {
+    const dangling = claims.flatMap(({ id, evidence }) =>
+      evidence.filter((cited) => !exists(cited)).map((cited) => `${id}: ${cited}`),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  test('of the gate each have a mutant', () => {
+    const gate = claims.filter(({ tags }) => tags.includes('gate'));
+    expect(gate.length).toBeGreaterThanOrEqual(12);
+    expect(gate.filter(({ id }) => !MUTANTS.some(({ breaks }) => breaks.includes(id)))).toEqual([]);
+  });
+
+  test('that deviations and mutants name are stated', () => {
+    const ids = new Set(claims.map(({ id }) => id));
+    const named = [
+      ...parseDeviations(readFileSync('specs/known-deviations.json', 'utf8')).map(({ claim }) => claim),
+      ...MUTANTS.flatMap(({ breaks }) => breaks),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
