@@ -4,7 +4,7 @@ import type { Intent, Item, Kind, Ref } from './item.ts';
 import type { Recorder } from './journal.ts';
 import type { Made } from './journal-record.ts';
 
-export type { Removal, Survivor } from './clean.ts';
+export type { Removal } from './clean.ts';
 
 /**
  * A part of a journal: what is recorded through it (a test's, a worker's) is its own to remove. Everything is written

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../src/ledger/exchange.ts';
-import type { Probe } from './probes.ts';
+import type { Probe } from './probe.ts';
 
 /** Why a probe cannot be sent again as it was, or undefined if it can. */
 export function whyNot(probe: Probe): string | undefined {

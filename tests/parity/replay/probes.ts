@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Caller, Json, RequestRecord } from '../../../src/ledger/exchange.ts';
+import type { Probe } from './probe.ts';
 import { mannerOf } from './probe-rules.ts';
 import { dateSteps, type Step } from './recording.ts';
-
-/** One recorded exchange of `exchanges.jsonl`, as it is written there. */
-export interface Probe {
-  n: number;
-  section: string;
-  title: string;
-  method: string;
-  path: string;
-  /** Whose key: A the owner's, B another user's, none, or something that is no key. */
-  key: string;
-  body: string | undefined;
-}
 
 /** A probe with its request as it can be sent again. */
 export interface ProbeStep extends Step {

@@ -36,7 +36,7 @@ const readScenario = (file: string): Scenario => {
 const MOMENTS = new Set(['timestamp', 'createdAt', 'updatedAt']);
 
 /** The latest moment that an answer names as its own or as that of something it made. */
-export function momentOf(body: Json): number {
+function momentOf(body: Json): number {
   if (isObject(body) && typeof body['timestamp'] === 'string') return Date.parse(body['timestamp']);
   let latest = Number.NaN;
   eachLeaf(body, [], (keys, value) => {

@@ -66,7 +66,7 @@ export function renderRelease(report: ReleaseReport, depth: Depth): string {
 }
 
 /** "204 of 210 exchanges identical (97.1 %)". */
-export function renderFigure({ identical, exchanges, percent }: Figure): string {
+function renderFigure({ identical, exchanges, percent }: Figure): string {
   const colour = identical === exchanges ? pc.green : pc.yellow;
   return colour(`${identical} of ${exchanges} exchanges identical (${percent.toFixed(1)} %)`);
 }
