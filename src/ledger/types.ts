@@ -1,9 +1,11 @@
 /** What a run found out about a claim. */
 export type Verdict = 'holds' | 'broken' | 'inconclusive' | 'unsupported';
 
-/** Why a claim is inconclusive or unsupported: a code from a short list, and the text for people. */
+/** Why a claim is inconclusive or unsupported. */
 export interface Reason {
+  /** From a short list, stable: `gateway`, `no-answer`, `no-second-key` … */
   code: string;
+  /** For people. */
   text: string;
 }
 
@@ -23,7 +25,9 @@ export interface KnownDeviation {
 /** What one pass found out about one claim. */
 export interface ClaimResult {
   claim: string;
+  /** The `cal-api-version` it was held against, or null where the area takes none. */
   version: string | null;
+  /** The first part of the id: `bookings`, `protocol` … */
   resource: string;
   title: string;
   evidence: string[];
@@ -31,12 +35,15 @@ export interface ClaimResult {
   location: { file: string; line: number };
   verdict: Verdict;
   reason: Reason | null;
+  /** What was expected and what came, without colours, one text each; only of the broken. */
   errors: string[];
   knownDeviation: (KnownDeviation & { expired: boolean }) | null;
   durationMs: number;
+  /** Requests of the claim itself, and of the fixtures it asked for. */
   requests: { claim: number; fixtures: number };
   /** Undocumented extra properties that the claim's answers had. */
   additions: string[];
+  /** 2 when it was looked at again, since the first pass contradicted it. */
   pass: number;
 }
 

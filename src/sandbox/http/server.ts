@@ -67,7 +67,11 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
   const server = `calcom-contract-sandbox/${sandbox.behaviour.release}`;
 
   function commonHeaders(reply: FastifyReply, requestId: string | undefined): void {
-    reply.header('server', server).header('access-control-allow-origin', '*');
+    // The sandbox's clock is the only one: what it says of the time agrees with what it does.
+    reply
+      .header('server', server)
+      .header('access-control-allow-origin', '*')
+      .header('date', sandbox.now().toUTCString());
     if (requestId) reply.header('x-request-id', requestId);
     else reply.removeHeader('x-request-id');
   }
