@@ -181,7 +181,7 @@ async function leftovers({ client, url }: OpenTarget): Promise<Finding[]> {
       : note(
           'leftovers',
           `${marked.length} things on the target carry a mark of runs of more than two hours ago`,
-          'a run on the machine that made them removes them; else remove them by hand',
+          'npm run sweep -- --scan lists them, with --apply it removes them',
         ),
   ];
 }

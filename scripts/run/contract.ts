@@ -10,7 +10,7 @@ import { outcomeOf, settle } from '../../src/ledger/verdict.ts';
 import { explain } from './failure.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { runPass, writeTestList } from './passes.ts';
-import { guard, LATEST, prepareRun, RUNS } from './prepare.ts';
+import { guard, LATEST, prepareRun, pruneRuns, RUNS } from './prepare.ts';
 import { renderOutcome, renderSummary, renderTarget } from './summary.ts';
 import { environmentOf, type OpenTarget, openTarget } from './target.ts';
 import { type CleanupReport, type RequestReport, writeVerdict } from './verdict-file.ts';
@@ -53,6 +53,7 @@ export async function runContract(options: ContractOptions): Promise<number> {
     const before = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
     if (before.removed.length > 0)
       say(pc.yellow(`! removed ${before.removed.length} leftovers of runs that died`));
+    pruneRuns();
     const { run, file } = prepareRun(config, target);
     const facts = await holdAndCleanUp(target, run, file, options, interrupt);
     report(facts, target, run, say);

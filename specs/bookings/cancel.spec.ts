@@ -13,7 +13,10 @@ const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
 
 test(
   'cancelling by numeric id answers 404 naming the id and leaves the booking accepted',
-  claim('bookings.cancel.by-id', { gate: true, evidence: ['F02', 'S12 lifecycle-cancel[2]', 'S12#39'] }),
+  claim('bookings.cancel.by-id', {
+    gate: true,
+    evidence: ['F02', 'S12 lifecycle-cancel[2]', 'S12 lifecycle-cancel[3]', 'S12#39'],
+  }),
   async ({ cal, booking }) => {
     const refusal = await cal.bookings.cancel(booking.id, BECAUSE);
 
@@ -24,7 +27,7 @@ test(
 
 test(
   'after a cancel by numeric id the slot is still taken',
-  claim('bookings.cancel.by-id-keeps-slot', { evidence: ['F02', 'S12 lifecycle-cancel[3]'] }),
+  claim('bookings.cancel.by-id-keeps-slot', { evidence: ['F02', 'S12#40', 'S12 create-conflict[1]'] }),
   async ({ cal, slots, booking }) => {
     const refusal = await cal.bookings.cancel(booking.id, BECAUSE);
 
@@ -37,7 +40,7 @@ test(
   'cancelling by uid answers 200 and the booking reads back cancelled with its reason',
   claim('bookings.cancel.by-uid', {
     gate: true,
-    evidence: ['F03', 'S12 lifecycle-cancel[5]', 'S12#41', 'H9'],
+    evidence: ['F03', 'S12 lifecycle-cancel[4]', 'S12 lifecycle-cancel[5]', 'S12#41', 'H9'],
   }),
   async ({ cal, booking }) => {
     const cancelled = await cal.bookings.cancel(booking.uid, BECAUSE);
@@ -51,7 +54,7 @@ test(
   'the slot of a cancelled booking is offered again',
   claim('bookings.cancel.frees-slot', {
     gate: true,
-    evidence: ['S12 lifecycle-cancel', 'S12 create-conflict[7]'],
+    evidence: ['S12 lifecycle-cancel[7]', 'S12 create-conflict[7]', 'S12#494'],
   }),
   async ({ cal, slots, booking }) => {
     await expect.poll(() => slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
@@ -76,7 +79,7 @@ test(
 
 test(
   'cancelling twice answers 400',
-  claim('bookings.cancel.twice', { gate: true, evidence: ['F20', 'S12 lifecycle-cancel[7]', 'S12#42'] }),
+  claim('bookings.cancel.twice', { gate: true, evidence: ['F20', 'S12 lifecycle-cancel[6]', 'S12#42'] }),
   async ({ cal, booking }) => {
     await cal.bookings.cancel(booking.uid, BECAUSE);
 
@@ -123,7 +126,7 @@ test(
 
 test(
   'PATCH of a booking is no route',
-  claim('bookings.cancel.patch-is-no-route', { evidence: ['F05', 'S12 identifiers'] }),
+  claim('bookings.cancel.patch-is-no-route', { evidence: ['F05', 'S12 identifiers[15]', 'S12#110'] }),
   async ({ cal, booking }) => {
     const answer = await cal.send({
       method: 'PATCH',
@@ -138,7 +141,7 @@ test(
 
 test(
   'PUT of a booking is no route',
-  claim('bookings.cancel.put-is-no-route', { evidence: ['F05', 'S12 identifiers'] }),
+  claim('bookings.cancel.put-is-no-route', { evidence: ['F05', 'S12#111'] }),
   async ({ cal, booking }) => {
     const answer = await cal.send({
       method: 'PUT',
@@ -153,7 +156,9 @@ test(
 
 test(
   "cancelling with the host's key and no reason answers 400 and leaves the booking accepted",
-  claim('bookings.cancel.host-needs-reason', { evidence: ['F18', 'S12 cancel-bodies[4]', 'S12#56'] }),
+  claim('bookings.cancel.host-needs-reason', {
+    evidence: ['F18', 'S12 cancel-bodies[5]', 'S12 cancel-bodies[9]', 'S12#56'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.cancel(booking.uid);
 
@@ -225,7 +230,9 @@ test(
 
 test(
   'a seat uid on a booking without seats answers 400',
-  claim('bookings.cancel.foreign-seat', { evidence: ['S12 cancel-bodies[7]', 'S12#72'] }),
+  claim('bookings.cancel.foreign-seat', {
+    evidence: ['S12 cancel-bodies[7]', 'S12 cancel-bodies[10]', 'S12#72'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.cancel(booking.uid, unchecked({ seatUid: 'nope' }));
 
@@ -236,7 +243,9 @@ test(
 
 test(
   'cancelSubsequentBookings on a single booking answers 400 and cancels it all the same',
-  claim('bookings.cancel.subsequent-of-single', { evidence: ['F21', 'S12 cancel-bodies[8]', 'S12#69'] }),
+  claim('bookings.cancel.subsequent-of-single', {
+    evidence: ['F21', 'S12 cancel-bodies[8]', 'S12 cancel-bodies[11]', 'S12#69', 'S12#70'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.cancel(booking.uid, { ...BECAUSE, cancelSubsequentBookings: true });
 

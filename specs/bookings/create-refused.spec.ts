@@ -32,7 +32,7 @@ test(
 
 test(
   'creating with an attendee without a name answers 400',
-  claim('bookings.create.missing-name', { evidence: ['S12 create-invalid[7]'] }),
+  claim('bookings.create.missing-name', { evidence: ['S12 create-invalid[7]', 'S12#296'] }),
   async ({ cal, slots, bookingRequest, attendee }) => {
     const nameless = { email: attendee.email, timeZone: attendee.timeZone };
 
@@ -46,7 +46,7 @@ test(
 
 test(
   'creating with an attendee without e-mail and phone number answers 400',
-  claim('bookings.create.missing-email', { evidence: ['S12 create-invalid[4]'] }),
+  claim('bookings.create.missing-email', { evidence: ['S12 create-invalid[4]', 'S12#298'] }),
   async ({ cal, slots, bookingRequest, attendee }) => {
     const unreachable = { name: attendee.name, timeZone: attendee.timeZone };
 
@@ -60,7 +60,7 @@ test(
 
 test(
   'creating with an e-mail that is none answers 400 without details',
-  claim('bookings.create.invalid-email', { evidence: ['S12 create-invalid[5]', 'F12'] }),
+  claim('bookings.create.invalid-email', { evidence: ['S12 create-invalid[5]', 'S12#299', 'F12'] }),
   async ({ cal, slots, bookingRequest, attendee }) => {
     const answer = await cal.bookings.create(
       bookingRequest(await slots.next(), { attendee: { ...attendee, email: 'not-an-address' } }),
@@ -84,7 +84,7 @@ test(
 
 test(
   'creating with a time zone that does not exist answers 400',
-  claim('bookings.create.invalid-time-zone', { evidence: ['S12 create-invalid[6]'] }),
+  claim('bookings.create.invalid-time-zone', { evidence: ['S12 create-invalid[6]', 'S12#300'] }),
   async ({ cal, slots, bookingRequest, attendee }) => {
     const answer = await cal.bookings.create(
       bookingRequest(await slots.next(), { attendee: { ...attendee, timeZone: 'Mars/Olympus' } }),
@@ -96,7 +96,7 @@ test(
 
 test(
   'creating without an event type answers 400',
-  claim('bookings.create.missing-event-type', { evidence: ['S12 create-invalid[0]'] }),
+  claim('bookings.create.missing-event-type', { evidence: ['S12#294'] }),
   async ({ cal, slots, bookingRequest }) => {
     const answer = await cal.bookings.create(bookingRequest(await slots.next(), { eventTypeId: undefined }));
 
@@ -152,7 +152,7 @@ test(
 
 test(
   'creating with an unknown property answers 400 naming it',
-  claim('bookings.create.unknown-property', { evidence: ['S12 create-invalid[10]'] }),
+  claim('bookings.create.unknown-property', { evidence: ['S12 create-invalid[10]', 'S12#303'] }),
   async ({ cal, slots, bookingRequest }) => {
     const answer = await cal.bookings.create(
       unchecked({ ...bookingRequest(await slots.next()), surprise: true }),

@@ -15,7 +15,7 @@ test(
 
 test(
   'the list returns the id and the uid that the creation returned',
-  claim('bookings.identifiers.listed-pair', { evidence: ['F06', 'S12 list[4]'] }),
+  claim('bookings.identifiers.listed-pair', { evidence: ['F06', 'S12 list[4]', 'S12#27'] }),
   async ({ cal, booking, attendee }) => {
     const answer = await cal.bookings.list({ attendeeEmail: attendee.email });
 
@@ -25,7 +25,7 @@ test(
 
 test(
   'the uid of a booking known only by its numeric id is found in the list',
-  claim('bookings.list.recovers-uid', { gate: true, evidence: ['F06', 'F07', 'S12 list[10]'] }),
+  claim('bookings.list.recovers-uid', { gate: true, evidence: ['F06', 'F07', 'S12#22', 'S12#28'] }),
   async ({ cal, booking, eventType }) => {
     const answer = await cal.bookings.list({ eventTypeId: eventType.id, status: 'upcoming', take: 250 });
 

@@ -82,7 +82,7 @@ test(
 test(
   'a reschedule frees the old slot and takes the new one',
   claim('bookings.reschedule.swaps-slots', {
-    evidence: ['S12 lifecycle-reschedule', 'S12 reschedule-invalid'],
+    evidence: ['S12 lifecycle-reschedule[4]', 'S12 lifecycle-cancel[7]', 'S12#494'],
   }),
   async ({ cal, slots, booking }) => {
     const slot = await slots.next();

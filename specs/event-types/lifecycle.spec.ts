@@ -2,7 +2,7 @@ import { claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'an event type is created with what was sent and reads back alike',
-  claim('event-types.create.reads-back', { evidence: ['S12 event-types[0]', 'S12 event-types[1]'] }),
+  claim('event-types.create.reads-back', { evidence: ['S12 event-types[1]', 'S12#508'] }),
   async ({ cal, eventTypeRequest }) => {
     const request = eventTypeRequest({ lengthInMinutes: 20 });
 
@@ -11,7 +11,9 @@ test(
     expect(created).toSucceed(201, { title: request.title, slug: request.slug, lengthInMinutes: 20 });
     expect(await cal.eventTypes.get(created.data.id)).toSucceed(200, {
       id: created.data.id,
+      title: request.title,
       slug: request.slug,
+      lengthInMinutes: 20,
     });
   },
 );
@@ -39,6 +41,7 @@ test(
       shape: 'validation',
       naming: 'lengthInMinutes',
     });
+    expect(answer).toBeRefused(400, { naming: 'slug' });
   },
 );
 

@@ -2,7 +2,10 @@ import { claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'an integration finds an offered slot, books it and cancels it by uid',
-  claim('journeys.find-book-cancel', { gate: true, evidence: ['S12 lifecycle-cancel'] }),
+  claim('journeys.find-book-cancel', {
+    gate: true,
+    evidence: ['S12 lifecycle-cancel[0]', 'S12 lifecycle-cancel[1]', 'S12 lifecycle-cancel[4]'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const slot = await slots.firstOffered();
 
@@ -18,7 +21,7 @@ test(
 
 test(
   'an integration that stored only the id cannot cancel; the uid from the list can',
-  claim('journeys.id-only-record', { evidence: ['F07', 'S12 list[10]'] }),
+  claim('journeys.id-only-record', { evidence: ['F07', 'S12 lifecycle-cancel[2]', 'S12#22', 'S12#28'] }),
   async ({ cal, booking, eventType }) => {
     const byId = await cal.bookings.cancel(booking.id, { cancellationReason: 'only the id was stored' });
     expect(byId).toBeRefused(404, { naming: booking.id });
@@ -33,7 +36,9 @@ test(
 
 test(
   'preferring the uid and falling back to the id never helps: the id answers 404 before and after the cancel',
-  claim('journeys.uid-then-id', { evidence: ['F02', 'F03', 'S12 lifecycle-cancel[2]', 'S12#45'] }),
+  claim('journeys.uid-then-id', {
+    evidence: ['F02', 'F03', 'S12 lifecycle-cancel[2]', 'S12 lifecycle-cancel[4]', 'S12#45'],
+  }),
   async ({ cal, booking }) => {
     const fallbackFirst = await cal.bookings.cancel(booking.id, { cancellationReason: 'the fallback' });
     const preferred = await cal.bookings.cancel(booking.uid, { cancellationReason: 'the uid' });

@@ -16,12 +16,12 @@ test(
 );
 
 test(
-  'malformed JSON is refused before the key is looked at',
-  claim('protocol.body.parsed-before-auth', { evidence: ['S12#348'] }),
+  'malformed JSON is refused before the route is looked for',
+  claim('protocol.body.parsed-first', { evidence: ['S12#348'] }),
   async ({ guest }) => {
     const answer = await guest.send({
       method: 'POST',
-      path: '/v2/bookings',
+      path: '/v2/no-such-thing',
       version: BOOKINGS_VERSION,
       body: '{',
     });

@@ -14,12 +14,13 @@ test(
 );
 
 test(
-  'a schedule without a time zone answers 400 with every broken rule',
+  'a schedule without time zone and default flag answers 400 with every broken rule',
   claim('schedules.create.missing-properties', { evidence: ['S12 schedules[4]'] }),
   async ({ cal }) => {
     const answer = await cal.schedules.create(unchecked({ name: 'x' }));
 
     expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'validation', naming: 'timeZone' });
+    expect(answer).toBeRefused(400, { naming: 'isDefault' });
   },
 );
 

@@ -31,7 +31,7 @@ test(
 );
 
 test(
-  'a time zone changes how starts are written, not which instants are offered',
+  'starts are written in the time zone that is asked for',
   claim('slots.list.time-zone', { evidence: ['S12 slots[2]'] }),
   async ({ cal, slots, eventType }) => {
     const slot = await slots.next();
@@ -50,7 +50,7 @@ test(
 
 test(
   'a booked slot is not offered',
-  claim('slots.list.booked', { evidence: ['S12 lifecycle-cancel'] }),
+  claim('slots.list.booked', { evidence: ['S12#481', 'S12#494'] }),
   async ({ slots, booking }) => {
     await expect.poll(() => slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
   },

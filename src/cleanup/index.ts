@@ -18,4 +18,4 @@ export { newRunId, startOfRun } from './run-id.ts';
 export { type Leftover, leftoversIn, removeLeftovers } from './scan.ts';
 export { Scope } from './scope.ts';
 export { finishDeadRuns, type SweepOptions, type SweepReport, type SweptJournal } from './sweep.ts';
-export { tallyRun } from './tally.ts';
+export { isRunFinished, tallyRun } from './tally.ts';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inventory, type Tally } from './inventory.ts';
 import { parseJournal } from './journal-record.ts';
@@ -18,4 +18,18 @@ export function tallyRun(runDir: string): Tally {
     }
   }
   return total;
+}
+
+/** Whether nothing that a run made can be left on its target: every journal of it says so. */
+export function isRunFinished(runDir: string): boolean {
+  const folder = join(runDir, 'journal');
+  if (!existsSync(folder)) return true;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .every((name) => {
+      const inventory = new Inventory();
+      const { records } = parseJournal(readFileSync(join(folder, name), 'utf8'));
+      for (const record of records) inventory.apply(record);
+      return inventory.open.length === 0;
+    });
 }
