@@ -1,4 +1,5 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { loadConfig } from './src/client/index.ts';
 import type { ReporterOptions } from './src/ledger/reporter.ts';
 
 /**
@@ -9,6 +10,12 @@ import type { ReporterOptions } from './src/ledger/reporter.ts';
 const prepared = process.env['CONTRACT_RUN'] !== undefined;
 const ownSandbox = !prepared && process.env['CAL_TARGET'] !== 'env';
 const latest = process.env['CONTRACT_REPORTS'] ?? 'reports/latest';
+
+/** Which Cal.com a sandbox of our own plays. */
+function releaseOption(): string {
+  const { sandboxRelease } = loadConfig({ env: process.env, envFile: '.env', defaultTarget: 'sandbox' });
+  return sandboxRelease ? ` --release ${sandboxRelease}` : '';
+}
 
 const contractReporter: ReporterOptions = {
   deviations: 'specs/known-deviations.json',
@@ -44,7 +51,7 @@ export default defineConfig({
     ? {
         webServer: {
           name: 'sandbox',
-          command: 'npx tsx scripts/sandbox.ts --port 0 --rate-limit 100000',
+          command: `npx tsx scripts/sandbox.ts --port 0 --rate-limit 100000${releaseOption()}`,
           wait: {
             stdout:
               /url\s+(?<contract_sandbox_url>http:\S+)[\s\S]*owner\s+(?<contract_sandbox_owner_key>cal_\S+)[\s\S]*other\s+(?<contract_sandbox_other_key>cal_\S+)/,

@@ -87,7 +87,7 @@ async function tryMutant(mutant: Mutant, claims: StatedClaim[], gate: StatedClai
       startedAt: new Date().toISOString(),
       dir,
       target: target.profile,
-      firstDay: drawFirstDay(Math.random),
+      firstDay: drawFirstDay(target.client.targetNow(), Math.random),
       attendeeDomain: config.attendeeDomain,
       deadlineMs: config.deadlineMs,
       requestsPerMinute: null,

@@ -1391,7 +1391,7 @@ export interface components {
             updatedAt: string;
             paid: boolean;
             isRecorded: boolean;
-            eventType: components["schemas"]["LegacyListedEventType"];
+            eventType: components["schemas"]["LegacyListedEventType"] | null;
             references: unknown[];
             payment: unknown[];
             user: {

@@ -58,7 +58,7 @@ export function prepareRun(config: Config, target: OpenTarget): { run: Run; file
     startedAt: new Date().toISOString(),
     dir: join(RUNS, id),
     target: target.profile,
-    firstDay: drawFirstDay(Math.random),
+    firstDay: drawFirstDay(target.client.targetNow(), Math.random),
     attendeeDomain: config.attendeeDomain,
     deadlineMs: config.deadlineMs,
     requestsPerMinute: config.requestsPerMinute ?? null,

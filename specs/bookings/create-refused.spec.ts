@@ -95,6 +95,20 @@ test(
 );
 
 test(
+  'creating with an attendee without a time zone answers 400',
+  claim('bookings.create.missing-time-zone', { evidence: ['S12#297'] }),
+  async ({ cal, slots, bookingRequest, attendee }) => {
+    const nowhere = { name: attendee.name, email: attendee.email };
+
+    const answer = await cal.bookings.create(
+      bookingRequest(await slots.next(), { attendee: unchecked(nowhere) }),
+    );
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'timeZone' });
+  },
+);
+
+test(
   'creating without an event type answers 400',
   claim('bookings.create.missing-event-type', { evidence: ['S12#294'] }),
   async ({ cal, slots, bookingRequest }) => {
@@ -129,8 +143,8 @@ test(
 test(
   'creating by a slug that the user does not have answers 404 naming it',
   claim('bookings.create.unknown-slug', { evidence: ['S12 create-by-slug[3]', 'S12#327'] }),
-  async ({ cal, slots, bookingRequest, me }) => {
-    const nowhere = { eventTypeId: undefined, username: me.username, eventTypeSlug: 'no-such-slug' };
+  async ({ cal, slots, bookingRequest, username }) => {
+    const nowhere = { eventTypeId: undefined, username, eventTypeSlug: 'no-such-slug' };
 
     const answer = await cal.bookings.create(bookingRequest(await slots.next(), nowhere));
 

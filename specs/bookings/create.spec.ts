@@ -93,8 +93,8 @@ test(
 test(
   'username and event type slug book the same event type as its id',
   claim('bookings.create.by-slug', { evidence: ['S12 create-by-slug[1]', 'S12#4'] }),
-  async ({ cal, slots, bookingRequest, eventType, me }) => {
-    const byIdentity = { eventTypeId: undefined, username: me.username, eventTypeSlug: eventType.slug };
+  async ({ cal, slots, bookingRequest, eventType, username }) => {
+    const byIdentity = { eventTypeId: undefined, username, eventTypeSlug: eventType.slug };
 
     const answer = await cal.bookings.create(bookingRequest(await slots.next(), byIdentity));
 

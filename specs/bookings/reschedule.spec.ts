@@ -89,8 +89,8 @@ test(
 
     await cal.bookings.reschedule(booking.uid, { start: slot.start });
 
-    await expect.poll(() => slots.offeredOnTheDayOf(booking)).toContain(booking.start);
-    await expect.poll(() => slots.offeredOnTheDayOf(slot)).not.toContain(slot.start);
+    await expect(slots).toOffer(booking);
+    await expect(slots).not.toOffer(slot);
   },
 );
 

@@ -76,6 +76,7 @@ test(
   async ({ cal, slots, eventTypeRequest, bookingRequest }) => {
     const { data } = await cal.eventTypes.create(eventTypeRequest());
     const booked = await cal.bookings.create(bookingRequest(await slots.next(), { eventTypeId: data.id }));
+    await cal.bookings.cancel(booked.data.uid, { cancellationReason: 'before its event type goes' });
 
     await cal.eventTypes.delete(data.id);
 

@@ -2,24 +2,31 @@ import { claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'an unknown version of bookings silently gets the 2024-04-15 contract',
-  claim('protocol.version.unknown-falls-back', {
-    gate: true,
-    evidence: ['F10', 'S12 versions[31]', 'S12#180'],
-  }),
-  async ({ cal }) => {
-    const answer = await cal.send({ method: 'GET', path: '/v2/bookings?take=1', version: '1999-01-01' });
+  claim('protocol.version.unknown-falls-back', { gate: true, evidence: ['F10', 'S12#178', 'S12#180'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.get(booking.uid, { version: '1999-01-01' });
 
-    expect(answer).toSucceed(200, { bookings: expect.any(Array), totalCount: expect.any(Number) });
+    expect(answer).toSucceed(200, {
+      id: booking.id,
+      uid: booking.uid,
+      startTime: booking.start,
+      status: 'ACCEPTED',
+    });
   },
 );
 
 test(
   'bookings without a version get the 2024-04-15 contract',
-  claim('protocol.version.missing-falls-back', { evidence: ['F10', 'S12 versions[1]', 'S12#130'] }),
-  async ({ cal }) => {
-    const answer = await cal.send({ method: 'GET', path: '/v2/bookings?take=1', version: null });
+  claim('protocol.version.missing-falls-back', { evidence: ['F10', 'S12#128', 'S12#130'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.get(booking.uid, { version: null });
 
-    expect(answer).toSucceed(200, { bookings: expect.any(Array) });
+    expect(answer).toSucceed(200, {
+      id: booking.id,
+      uid: booking.uid,
+      startTime: booking.start,
+      status: 'ACCEPTED',
+    });
   },
 );
 

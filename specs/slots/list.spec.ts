@@ -52,7 +52,7 @@ test(
   'a booked slot is not offered',
   claim('slots.list.booked', { evidence: ['S12#481', 'S12#494'] }),
   async ({ slots, booking }) => {
-    await expect.poll(() => slots.offeredOnTheDayOf(booking)).not.toContain(booking.start);
+    await expect(slots).not.toOffer(booking);
   },
 );
 

@@ -33,8 +33,13 @@ export function parseDeviations(json: string): KnownDeviation[] {
   });
 }
 
-/** Whether a broken claim showed exactly the answer that the deviation expects. */
-export const isExpected = (deviation: KnownDeviation, answers: ObservedAnswer[]): boolean =>
+/**
+ * Whether a broken claim showed exactly the answer that the deviation expects, and nothing else was wrong: its one
+ * error is about that answer.
+ */
+export const isExpected = (deviation: KnownDeviation, answers: ObservedAnswer[], errors: string[]): boolean =>
+  errors.length === 1 &&
+  (errors[0] ?? '').includes(`received ${deviation.observed.status}`) &&
   answers.some(
     (answer) =>
       answer.operation === deviation.observed.operation &&

@@ -96,7 +96,7 @@ export default class ContractReporter implements Reporter {
       reason,
       errors: verdict === 'broken' ? errors : [],
       knownDeviation:
-        deviation && verdict === 'broken' && isExpected(deviation, observed)
+        deviation && verdict === 'broken' && isExpected(deviation, observed, errors)
           ? { ...deviation, expired: deviation.expires <= this.startedAt.toISOString().slice(0, 10) }
           : null,
       durationMs: result.duration,
