@@ -1,5 +1,5 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { loadConfig } from './src/client/index.ts';
+import { envFileOf, loadConfig } from './src/client/index.ts';
 import type { ReporterOptions } from './src/ledger/reporter.ts';
 
 /**
@@ -13,7 +13,11 @@ const latest = process.env['CONTRACT_REPORTS'] ?? 'reports/latest';
 
 /** Which Cal.com a sandbox of our own plays. */
 function releaseOption(): string {
-  const { sandboxRelease } = loadConfig({ env: process.env, envFile: '.env', defaultTarget: 'sandbox' });
+  const { sandboxRelease } = loadConfig({
+    env: process.env,
+    envFile: envFileOf(process.env),
+    defaultTarget: 'sandbox',
+  });
   return sandboxRelease ? ` --release ${sandboxRelease}` : '';
 }
 

@@ -1,14 +1,16 @@
-import { Command } from 'commander';
 import { startSandbox } from '../src/sandbox/index.ts';
+import { npmCommand, wholeNumber } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
 
 const TARGET_MS = 10;
 const WARM_UP = 20;
 
-await new Command('npm run bench --')
-  .description('Times a lifecycle of five calls on the sandbox: slots, create, read, cancel, read.')
-  .option('--rounds <n>', 'lifecycles that count', '200')
-  .action((options: { rounds: string }) => runCommand(() => main(Number(options.rounds))))
+await npmCommand(
+  'bench',
+  'Times a lifecycle of five calls on the sandbox: slots, create, read, cancel, read.',
+)
+  .option('--rounds <n>', 'lifecycles that count', wholeNumber(1, 100_000), 200)
+  .action((options: { rounds: number }) => runCommand(() => main(options.rounds)))
   .parseAsync();
 
 async function main(rounds: number): Promise<number> {

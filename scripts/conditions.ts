@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { Command } from 'commander';
 import pc from 'picocolors';
 import { EXIT } from '../src/ledger/verdict.ts';
+import { npmCommand, wholeNumber } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
+import { UsageError } from './run/usage-error.ts';
 
 /** Something about the surroundings of a run that must not matter. */
 interface Condition {
@@ -33,29 +34,25 @@ const CONDITIONS: Condition[] = [
   },
 ];
 
-await new Command('npm run conditions --')
-  .description(
-    'Runs the contract on the sandbox under conditions that must not matter: workers, order, zone, date.',
-  )
+await npmCommand(
+  'conditions',
+  'Runs the contract on the sandbox under conditions that must not matter: workers, order, zone, date.',
+)
   .option('--only <text>', 'only conditions whose name contains this')
-  .option('--times <n>', 'how often each', '1')
+  .option('--times <n>', 'how often each', wholeNumber(1, 100), 1)
   .addHelpText('after', '\nExits 1 when one of them matters.')
-  .action((options: { only?: string; times: string }) => runCommand(() => main(options)))
+  .action((options: { only?: string; times: number }) => runCommand(() => main(options)))
   .parseAsync();
 
-async function main({ only, times }: { only?: string; times: string }): Promise<number> {
+async function main({ only, times }: { only?: string; times: number }): Promise<number> {
   const chosen = CONDITIONS.filter(({ name }) => only === undefined || name.includes(only));
-  const repeats = Number(times);
-  if (chosen.length === 0 || !Number.isInteger(repeats) || repeats < 1) {
+  if (chosen.length === 0) {
     const names = CONDITIONS.map(({ name }) => name).join('; ');
-    process.stderr.write(
-      `--only "${only ?? ''}" --times "${times}": the conditions are ${names}; times from 1\n`,
-    );
-    return EXIT.usage;
+    throw new UsageError(`--only "${only}" is in no condition; they are ${names}`);
   }
   let failed = 0;
   for (const condition of chosen) {
-    for (let round = 1; round <= repeats; round += 1) {
+    for (let round = 1; round <= times; round += 1) {
       const startedAt = performance.now();
       const { exitCode, output } = await runUnder(condition);
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
-import { runContract } from './run/contract.ts';
+import { mutantName, npmCommand, releaseName } from './run/command.ts';
+import { type ContractOptions, runContract } from './run/contract.ts';
 import { runCommand } from './run/failure.ts';
 
 const HELP = `
@@ -19,27 +19,20 @@ Exit codes
   70   the suite itself failed
   130  interrupted (143: terminated)`;
 
-const command = new Command('npm run contract --')
-  .description(
-    'Holds the contract against the target: every claim with its verdict, and everything cleaned up.',
-  )
+const command = npmCommand(
+  'contract',
+  'Holds the contract against the target: every claim with its verdict, and everything cleaned up.',
+)
   .option('--sandbox', 'use the embedded sandbox, whatever .env says')
-  .option('--release <name>', 'the release that the sandbox plays: 2025-10, 2025-12 or 2026-07')
-  .option('--mutant <name>', 'break one behaviour of the sandbox (npm run mutants lists them)')
+  .option('--release <name>', 'the release that the sandbox plays: 2025-10, 2025-12 or 2026-07', releaseName)
+  .option('--mutant <name>', 'break one behaviour of the sandbox (npm run mutants -- --list)', mutantName)
   .option('--json', 'print the verdict as JSON on standard output, and everything else on standard error')
   .allowUnknownOption()
-  .allowExcessArguments()
+  .allowExcessArguments(true)
   .argument('[playwright...]', 'options and file filters of Playwright')
   .addHelpText('after', HELP)
-  .action(async (playwrightArguments: string[], options: ContractCommandOptions) => {
+  .action(async (playwrightArguments: string[], options: Omit<ContractOptions, 'playwrightArguments'>) => {
     await runCommand(() => runContract({ ...options, playwrightArguments }));
   });
-
-interface ContractCommandOptions {
-  sandbox?: boolean;
-  release?: string;
-  mutant?: string;
-  json?: boolean;
-}
 
 await command.parseAsync();

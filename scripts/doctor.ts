@@ -1,9 +1,8 @@
-import { Command } from 'commander';
 import { examine } from './doctor/examine.ts';
+import { npmCommand } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
 
-await new Command('npm run doctor --')
-  .description('Looks at the configuration and the target before a run; changes nothing.')
+await npmCommand('doctor', 'Looks at the configuration and the target before a run; changes nothing.')
   .option('--sandbox', 'look at the embedded sandbox, whatever .env says')
   .option('--json', 'print the findings as JSON')
   .addHelpText(

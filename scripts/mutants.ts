@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import pc from 'picocolors';
-import { RUN_FILE_VARIABLE, type Run } from '../fixtures/run.ts';
-import { drawFirstDay } from '../fixtures/slots/share.ts';
-import { newRunId } from '../src/cleanup/index.ts';
+import { prepareRun } from '../fixtures/prepare.ts';
+import { RUN_FILE_VARIABLE } from '../fixtures/run.ts';
 import { loadConfig } from '../src/client/index.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { MUTANTS, type Mutant, mutantNamed } from '../src/sandbox/mutants/index.ts';
 import { type StatedClaim, statedClaims } from './run/claims.ts';
+import { mutantName, npmCommand } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
 import { runPass } from './run/passes.ts';
-import { RUNS } from './run/prepare.ts';
 import { environmentOf, openTarget } from './run/target.ts';
 
 interface Options {
@@ -29,14 +27,21 @@ interface Trial {
   noticedBy: string[];
 }
 
-await new Command('npm run mutants --')
-  .description('Breaks one behaviour of the sandbox at a time and shows which claims of the gate notice it.')
-  .option('--mutant <name...>', 'only these')
+await npmCommand(
+  'mutants',
+  'Breaks one behaviour of the sandbox at a time and shows which claims of the gate notice it.',
+)
+  .option('--mutant <name...>', 'only these', collect)
   .option('--list', 'list the mutants and what each breaks')
   .option('--json', 'print the matrix as JSON')
   .addHelpText('after', '\nExits 1 when a mutant survives, or a claim of the gate has no mutant.')
   .action((options: Options) => runCommand(() => main(options)))
   .parseAsync();
+
+/** Several values of one option, each checked. */
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, mutantName(value)];
+}
 
 async function main(options: Options): Promise<number> {
   const chosen = chooseMutants(options.mutant);
@@ -79,21 +84,14 @@ function chooseMutants(names: string[] | undefined): readonly Mutant[] {
 async function tryMutant(mutant: Mutant, claims: StatedClaim[], gate: StatedClaim[]): Promise<Trial> {
   const config = loadConfig({ env: { ...process.env, CAL_TARGET: 'sandbox' }, defaultTarget: 'sandbox' });
   const target = await openTarget(config, { mutant: mutant.name });
-  mkdirSync(RUNS, { recursive: true });
-  const dir = mkdtempSync(join(RUNS, 'mutant-'));
+  const { run, file } = prepareRun({
+    config,
+    target: target.profile,
+    now: target.client.targetNow(),
+    ownSandbox: true,
+  });
+  const { dir } = run;
   try {
-    const run: Run = {
-      id: newRunId(),
-      startedAt: new Date().toISOString(),
-      dir,
-      target: target.profile,
-      firstDay: drawFirstDay(target.client.targetNow(), Math.random),
-      attendeeDomain: config.attendeeDomain,
-      deadlineMs: config.deadlineMs,
-      requestsPerMinute: null,
-    };
-    const runFile = join(dir, 'run.json');
-    writeFileSync(runFile, JSON.stringify(run));
     const list = join(dir, 'claims.txt');
     const wanted = claims.filter((claim) => gate.includes(claim) || mutant.breaks.includes(claim.id));
     writeFileSync(list, wanted.map(({ file, title }) => `${file} › ${title}`).join('\n'));
@@ -104,7 +102,7 @@ async function tryMutant(mutant: Mutant, claims: StatedClaim[], gate: StatedClai
       playwrightArguments: ['--test-list', list],
       env: {
         ...environmentOf(target),
-        [RUN_FILE_VARIABLE]: runFile,
+        [RUN_FILE_VARIABLE]: file,
         CONTRACT_QUIET: '1',
         CONTRACT_ONLY_VERDICTS: '1',
       },

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { EXIT } from '../src/ledger/verdict.ts';
 import {
   DEFAULT_RELEASE,
   MUTANTS,
@@ -6,8 +6,7 @@ import {
   type RunningSandbox,
   startSandbox,
 } from '../src/sandbox/index.ts';
-
-const USAGE = 4;
+import { mutantName, npmCommand, oneOf, wholeNumber } from './run/command.ts';
 
 interface Options {
   port: number;
@@ -17,25 +16,11 @@ interface Options {
   mutant?: string;
 }
 
-function wholeNumber(least: number, most: number) {
-  return (value: string): number => {
-    const number = Number(value);
-    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
-  };
-}
-
-function oneOf<T extends string>(allowed: readonly T[]) {
-  return (value: string): T => {
-    const match = allowed.find((one) => one === value);
-    if (match) return match;
-    throw new InvalidArgumentError(`Allowed are ${allowed.join(', ')}.`);
-  };
-}
-
 function optionsOf(argv: string[]): Options {
-  const program = new Command('npm run sandbox --')
-    .description('Starts an embedded Cal.com on loopback and runs until it is stopped.')
+  const program = npmCommand(
+    'sandbox',
+    'Starts an embedded Cal.com on loopback and runs until it is stopped.',
+  )
     .option('--port <number>', 'the port to listen on (0: a free one)', wholeNumber(0, 65_535), 0)
     .option(
       '--release <name>',
@@ -45,10 +30,8 @@ function optionsOf(argv: string[]): Options {
     )
     .option('--rate-limit <number>', 'requests a minute for each key', wholeNumber(1, 1_000_000), 120)
     .option('--state <file>', 'keep the state in this file over restarts')
-    .option('--mutant <name>', 'break exactly one behaviour', oneOf(MUTANTS.map(({ name }) => name)))
-    .addHelpText('after', `\nMutants:\n${MUTANTS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`)
-    .allowExcessArguments(false)
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
+    .option('--mutant <name>', 'break exactly one behaviour', mutantName)
+    .addHelpText('after', `\nMutants:\n${MUTANTS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`);
   program.parse(argv);
   return program.opts<Options>();
 }
@@ -96,5 +79,5 @@ try {
   }
 } catch (error) {
   console.error(`error: ${whyNotStarted(error, options)}`);
-  process.exit(USAGE);
+  process.exit(EXIT.usage);
 }

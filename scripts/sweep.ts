@@ -1,9 +1,11 @@
-import { Command } from 'commander';
+import { npmCommand } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
 import { type SweepCommandOptions, sweep } from './sweep/sweep.ts';
 
-await new Command('npm run sweep --')
-  .description('Removes from the target what runs that died left there. Lists only, unless --apply is given.')
+await npmCommand(
+  'sweep',
+  'Removes from the target what runs that died left there. Lists only, unless --apply is given.',
+)
   .option('--apply', 'remove what is listed')
   .option(
     '--scan',

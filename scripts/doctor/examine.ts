@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { RUNS } from '../../fixtures/run.ts';
 import {
   type AccountInspection,
   finishDeadRuns,
@@ -7,13 +8,19 @@ import {
   objectionsTo,
   takeCensus,
 } from '../../src/cleanup/index.ts';
-import { type Config, Inconclusive, loadConfig, UnexpectedAnswer } from '../../src/client/index.ts';
+import {
+  type Config,
+  envFileOf,
+  Inconclusive,
+  loadConfig,
+  RefusedKey,
+  UnexpectedAnswer,
+} from '../../src/client/index.ts';
 import { probeRoutes } from '../../src/client/routes.ts';
 import { planOf } from '../../src/ledger/estimate.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { statedClaims } from '../run/claims.ts';
 import { explain } from '../run/failure.ts';
-import { RUNS } from '../run/prepare.ts';
 import { type OpenTarget, openTarget } from '../run/target.ts';
 import { bad, type Finding, good, note, renderFinding } from './finding.ts';
 
@@ -33,7 +40,7 @@ export async function examine(options: { sandbox?: boolean; json?: boolean }): P
   };
   const config = loadConfig({
     env: { ...process.env, ...(options.sandbox ? { CAL_TARGET: 'sandbox' } : {}) },
-    envFile: '.env',
+    envFile: envFileOf(process.env),
     defaultTarget: 'auto',
   });
   for (const warning of config.warnings) tell(note('configuration', warning));
@@ -48,7 +55,8 @@ async function examineTarget(config: Config, tell: (finding: Finding) => void): 
   try {
     target = await openTarget(config);
   } catch (error) {
-    if (!(error instanceof UnexpectedAnswer || error instanceof Inconclusive)) throw error;
+    if (!(error instanceof UnexpectedAnswer || error instanceof RefusedKey || error instanceof Inconclusive))
+      throw error;
     tell(unreachable(error));
     return explain(error).exitCode;
   }
@@ -68,14 +76,11 @@ async function examineTarget(config: Config, tell: (finding: Finding) => void): 
   }
 }
 
-function unreachable(error: UnexpectedAnswer | Inconclusive): Finding {
+function unreachable(error: Error): Finding {
   const [first = '', ...rest] = error.message.split('\n');
+  if (error instanceof RefusedKey) return bad('key', first, rest.join(' '));
   if (error instanceof Inconclusive) return bad('target', first, error.advice);
-  return bad(
-    'key',
-    [first, ...rest].join(' '),
-    'check CAL_API_KEY: is it of this target, and not expired or revoked?',
-  );
+  return bad('target', [first, ...rest].join(' '), 'is CAL_API_URL the API of a Cal.com?');
 }
 
 function identity({ profile }: OpenTarget): Finding[] {
@@ -149,7 +154,7 @@ async function inhabitants(config: Config, target: OpenTarget): Promise<Finding[
   const findings = [calendars(inspection)];
   if (objections.length === 0)
     return [...findings, good('account', 'no upcoming bookings but the suite’s own')];
-  if (target.ownSandbox || config.accountIsDedicated)
+  if (config.accountIsDedicated)
     return [
       ...findings,
       ...objections.map((objection) => note('account', `${objection} It is dedicated, you say.`)),
@@ -199,6 +204,6 @@ async function cost(config: Config, { profile, client }: OpenTarget): Promise<Fi
 
 function verdictLine(exitCode: number): string {
   if (exitCode === EXIT.ok) return pc.green('Ready: npm run contract');
-  if (exitCode === EXIT.inconclusive) return pc.yellow('The target could not be reached.');
+  if (exitCode === EXIT.inconclusive) return pc.yellow('The target did not let us find out.');
   return pc.red('Not ready: see the arrows.');
 }

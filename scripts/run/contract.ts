@@ -1,18 +1,29 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import pc from 'picocolors';
-import { RUN_FILE_VARIABLE, type Run } from '../../fixtures/run.ts';
-import { finishDeadRuns, type SweepReport, type Tally, tallyRun } from '../../src/cleanup/index.ts';
-import { loadConfig } from '../../src/client/index.ts';
+import { prepareRun } from '../../fixtures/prepare.ts';
+import { RUN_FILE_VARIABLE, RUNS, type Run } from '../../fixtures/run.ts';
+import {
+  finishDeadRuns,
+  guardAccount,
+  isRunFinished,
+  type SweepReport,
+  type Tally,
+  tallyRun,
+} from '../../src/cleanup/index.ts';
+import { envFileOf, loadConfig } from '../../src/client/index.ts';
 import { renderResults, renderTotals } from '../../src/ledger/render.ts';
 import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
-import { outcomeOf, settle } from '../../src/ledger/verdict.ts';
+import { EXIT, outcomeOf, settle } from '../../src/ledger/verdict.ts';
+import { statedClaims } from './claims.ts';
 import { explain } from './failure.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { runPass, writeTestList } from './passes.ts';
-import { guard, LATEST, prepareRun, pruneRuns, RUNS } from './prepare.ts';
+import { clearReports, LATEST, pruneRuns } from './prepare.ts';
 import { renderOutcome, renderSummary, renderTarget } from './summary.ts';
 import { environmentOf, type OpenTarget, openTarget } from './target.ts';
+import { UsageError } from './usage-error.ts';
 import { type CleanupReport, type RequestReport, writeVerdict } from './verdict-file.ts';
 
 /** The name of Playwright's project, which is the version that bookings are held against. */
@@ -35,13 +46,19 @@ export interface ContractOptions {
  */
 export async function runContract(options: ContractOptions): Promise<number> {
   const say = (text: string) => void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+  const { playwrightArguments } = options;
+  if (playwrightArguments.some((argument) => /^--(reporter|config|output)(=|$)/.test(argument)))
+    throw new UsageError(
+      'The contract has its own reporters and folders; use npx playwright test for others.',
+    );
+  if (playwrightArguments.includes('--list')) return listClaims(say);
   const config = loadConfig({
     env: {
       ...process.env,
       ...(options.sandbox || options.mutant || options.release ? { CAL_TARGET: 'sandbox' } : {}),
       ...(options.release ? { CAL_SANDBOX_RELEASE: options.release } : {}),
     },
-    envFile: '.env',
+    envFile: envFileOf(process.env),
     defaultTarget: 'auto',
   });
   for (const warning of config.warnings) say(pc.yellow(`! ${warning}`));
@@ -49,16 +66,24 @@ export async function runContract(options: ContractOptions): Promise<number> {
   const interrupt = onInterrupt();
   try {
     say(renderTarget(target.profile));
-    await guard(config, target);
+    if (!target.ownSandbox && !config.accountIsDedicated) await guardAccount(target.client);
+    if (interrupt.received !== null) return interruptedBefore(interrupt);
     const before = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
     if (before.removed.length > 0)
       say(pc.yellow(`! removed ${before.removed.length} leftovers of runs that died`));
+    if (interrupt.received !== null) return interruptedBefore(interrupt);
     pruneRuns();
-    const { run, file } = prepareRun(config, target);
-    const facts = await holdAndCleanUp(target, run, file, options, interrupt);
+    clearReports();
+    const { run, file } = prepareRun({
+      config,
+      target: target.profile,
+      now: target.client.targetNow(),
+      ownSandbox: target.ownSandbox,
+    });
+    const facts = await holdAndCleanUp(target, run, file, options, interrupt, say);
     report(facts, target, run, say);
     if (options.json) process.stdout.write(readFileSync(join(LATEST, 'verdict.json'), 'utf8'));
-    tidyRun(run, target, facts.cleanup);
+    if (target.ownSandbox || isRunFinished(run.dir)) rmSync(run.dir, { recursive: true, force: true });
     return facts.outcome.exitCode;
   } finally {
     interrupt.dispose();
@@ -66,9 +91,22 @@ export async function runContract(options: ContractOptions): Promise<number> {
   }
 }
 
+async function listClaims(say: (text: string) => void): Promise<number> {
+  for (const { id, title } of await statedClaims()) say(`${id.padEnd(44)} ${title}`);
+  return EXIT.ok;
+}
+
+/** Nothing has been made yet. */
+function interruptedBefore({ received }: Interrupt): number {
+  process.stderr.write('Stopped before anything was made.\n');
+  return received === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+}
+
 interface Facts {
   results: ClaimResult[];
   suiteErrors: string[];
+  /** Claims that were to run and did not: the run was stopped. */
+  notReached: number;
   outcome: ReturnType<typeof outcomeOf>;
   requests: RequestReport;
   cleanup: CleanupReport;
@@ -81,6 +119,7 @@ async function holdAndCleanUp(
   runFile: string,
   options: ContractOptions,
   interrupt: Interrupt,
+  say: (text: string) => void,
 ): Promise<Facts> {
   const startedAt = performance.now();
   const passes: PassReport[] = [];
@@ -108,18 +147,22 @@ async function holdAndCleanUp(
       }),
     );
     const contradicted = settle(passes).filter(({ verdict }) => verdict === 'broken');
-    if (contradicted.length > 0 && interrupt.received === null)
+    if (contradicted.length > 0 && interrupt.received === null) {
+      say(`looking again at ${contradicted.length} that contradicted`);
       passes.push(await lookAgain(contradicted, run, common));
+    }
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     suiteErrors.push(explain(error, target.redactor).text);
   }
-  const swept = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
+  const swept = await sweepOwn(run, target, say);
   const results = settle(passes);
   suiteErrors.push(...passes.flatMap((pass) => pass.suiteErrors));
   const cleanup = cleanupReport(run, swept);
   return {
     results,
     suiteErrors,
+    notReached: Math.max(0, (passes[0]?.claims ?? 0) - (passes[0]?.results.length ?? 0)),
     cleanup,
     requests: requestReport(run, passes, target.client.requestsSent),
     outcome: outcomeOf({
@@ -130,6 +173,21 @@ async function holdAndCleanUp(
     }),
     durationMs: performance.now() - startedAt,
   };
+}
+
+/** Workers outlive a runner that was killed, for as long as they tidy up. */
+const LONGEST_AFTERLIFE_MS = 30_000;
+
+/** Finishes what the workers of this run could not, once they have all ended. */
+async function sweepOwn(run: Run, target: OpenTarget, say: (text: string) => void): Promise<SweepReport> {
+  const until = Date.now() + LONGEST_AFTERLIFE_MS;
+  for (let told = false; ; told = true) {
+    const swept = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
+    const alive = swept.journals.some(({ runId, outcome }) => runId === run.id && outcome === 'alive');
+    if (!alive || Date.now() > until) return swept;
+    if (!told) say('waiting for workers that are still tidying up');
+    await delay(1_000);
+  }
 }
 
 /** What contradicted its claim is run again, once, by one worker in a fresh process with fresh resources. */
@@ -152,6 +210,7 @@ function report(facts: Facts, target: OpenTarget, run: Run, say: (text: string) 
   const { results, outcome } = facts;
   say(renderResults(results));
   say(renderTotals(results));
+  if (facts.notReached > 0) say(pc.yellow(`${facts.notReached} claims were not reached`));
   for (const error of facts.suiteErrors) say(pc.red(`suite error: ${error}`));
   say(renderSummary({ ...facts, claims: results.length, reports: LATEST }));
   say(`\n${renderOutcome(outcome, results)}`);
@@ -188,9 +247,4 @@ function requestReport(run: Run, passes: PassReport[], apart: number): RequestRe
   const byFixtures = results.reduce((sum, { requests }) => sum + requests.fixtures, 0);
   const total = Math.max(byWorkers, byClaims + byFixtures) + apart;
   return { total, byClaims, byFixtures, apart: total - byClaims - byFixtures };
-}
-
-/** A journal that has nothing open has done its work; one of a sandbox that is gone has too. */
-function tidyRun(run: Run, target: OpenTarget, { left }: CleanupReport): void {
-  if (left.length === 0 || target.ownSandbox) rmSync(run.dir, { recursive: true, force: true });
 }

@@ -1,13 +1,18 @@
 import pc from 'picocolors';
+import { RefusedTarget } from '../../src/cleanup/index.ts';
 import {
   ConfigError,
   Inconclusive,
   MissingKey,
   type Redactor,
+  RefusedKey,
   UnexpectedAnswer,
 } from '../../src/client/index.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
-import { RefusedTarget } from './refused-target.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the user can mend: no stack, exit 4. */
+const USAGE = [ConfigError, MissingKey, RefusedKey, RefusedTarget, UsageError];
 
 /** Says what happened and what to do, and which exit code that is. */
 export function explain(error: unknown, redactor?: Redactor): { text: string; exitCode: number } {
@@ -16,8 +21,8 @@ export function explain(error: unknown, redactor?: Redactor): { text: string; ex
 }
 
 function classify(error: unknown): { text: string; exitCode: number } {
-  if (error instanceof ConfigError || error instanceof RefusedTarget || error instanceof MissingKey)
-    return { text: error.message, exitCode: EXIT.usage };
+  if (USAGE.some((kind) => error instanceof kind))
+    return { text: (error as Error).message, exitCode: EXIT.usage };
   if (error instanceof UnexpectedAnswer)
     return { text: `The target refused what the suite needs.\n${error.message}`, exitCode: EXIT.usage };
   if (error instanceof Inconclusive) return { text: error.message, exitCode: EXIT.inconclusive };
@@ -27,6 +32,8 @@ function classify(error: unknown): { text: string; exitCode: number } {
 
 /** Runs a command's main function; prints its failure and sets the exit code. */
 export async function runCommand(main: () => Promise<number>): Promise<void> {
+  // A reader that has seen enough (`| head`) must not keep us from cleaning up.
+  process.stdout.on('error', () => {});
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -26,9 +26,15 @@ export function onInterrupt(): Interrupt {
     process.stderr.write(`\n${signal}: stopping; what was made is being removed (again to stop at once)\n`);
     controller.abort();
   };
-  const listeners = { SIGINT: () => listen('SIGINT'), SIGTERM: () => listen('SIGTERM') };
+  // A terminal that is closed must not leave the run behind.
+  const listeners = {
+    SIGINT: () => listen('SIGINT'),
+    SIGTERM: () => listen('SIGTERM'),
+    SIGHUP: () => listen('SIGTERM'),
+  };
   process.on('SIGINT', listeners.SIGINT);
   process.on('SIGTERM', listeners.SIGTERM);
+  process.on('SIGHUP', listeners.SIGHUP);
   return {
     signal: controller.signal,
     get received() {
@@ -37,6 +43,7 @@ export function onInterrupt(): Interrupt {
     dispose() {
       process.off('SIGINT', listeners.SIGINT);
       process.off('SIGTERM', listeners.SIGTERM);
+      process.off('SIGHUP', listeners.SIGHUP);
     },
   };
 }

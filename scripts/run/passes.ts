@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface PassOptions {
   pass: 1 | 2;
@@ -17,7 +18,7 @@ export interface PassOptions {
 
 /**
  * Runs Playwright in a process of its own and reads the pass report it leaves.
- * @throws Error when there is none: Playwright itself failed, and has said why on stderr
+ * @throws UsageError when Playwright refused its arguments, Error when it died; it has said why on stderr
  */
 export async function runPass(options: PassOptions): Promise<PassReport> {
   const passFile = join(options.runDir, `pass-${options.pass}.json`);
@@ -37,17 +38,41 @@ export async function runPass(options: PassOptions): Promise<PassReport> {
   });
   const stop = () => child.kill('SIGINT');
   options.signal.addEventListener('abort', stop);
+  if (options.signal.aborted) stop();
+  const killGroup = () => killAll(child.pid);
+  process.on('exit', killGroup);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
   options.signal.removeEventListener('abort', stop);
+  process.off('exit', killGroup);
   try {
     return JSON.parse(readFileSync(passFile, 'utf8')) as PassReport;
   } catch {
-    throw new Error(
-      `Playwright left no report (it exited with ${exitCode ?? 'a signal'}); see its message above`,
-    );
+    if (options.signal.aborted) return nothingRun(options.pass);
+    if (exitCode === 1) throw new UsageError('Playwright refused what it was given; its message is above.');
+    throw new Error(`Playwright left no report (it ended by ${exitCode ?? 'a signal'})`);
+  }
+}
+
+/** A pass that was stopped before it began. */
+const nothingRun = (pass: number): PassReport => ({
+  pass,
+  startedAt: new Date().toISOString(),
+  durationMs: 0,
+  status: 'interrupted',
+  claims: 0,
+  results: [],
+  suiteErrors: [],
+});
+
+/** Whoever ends us at once ends the pass too: it would go on against the account. */
+function killAll(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
   }
 }
 

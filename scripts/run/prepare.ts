@@ -1,30 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Run } from '../../fixtures/run.ts';
-import { drawFirstDay } from '../../fixtures/slots/share.ts';
-import {
-  inspectAccount,
-  isRunFinished,
-  newRunId,
-  objectionsTo,
-  startOfRun,
-} from '../../src/cleanup/index.ts';
-import type { Config } from '../../src/client/index.ts';
-import { RefusedTarget } from './refused-target.ts';
-import type { OpenTarget } from './target.ts';
+import { RUNS, type Run } from '../../fixtures/run.ts';
+import { isRunFinished, startOfRun } from '../../src/cleanup/index.ts';
 
-export const RUNS = join('reports', 'runs');
-export const LATEST = join('reports', 'latest');
-
-/**
- * The guard: nothing but a sandbox of our own, an account that nobody lives in, or one that is dedicated.
- * @throws RefusedTarget with what speaks against it and what to do
- */
-export async function guard(config: Config, target: OpenTarget): Promise<void> {
-  if (target.ownSandbox || config.accountIsDedicated) return;
-  const objections = objectionsTo(await inspectAccount(target.client));
-  if (objections.length > 0) throw new RefusedTarget(objections);
-}
+/** Where the reports of the latest run lie; the tool's own tests have theirs elsewhere. */
+export const LATEST = process.env['CONTRACT_REPORTS'] ?? join('reports', 'latest');
 
 const KEPT_MS = 24 * 3600_000;
 
@@ -38,35 +18,20 @@ export function pruneRuns(now: number = Date.now()): void {
     const dir = join(RUNS, entry.name);
     const startedAt = startOfRun(entry.name);
     if (!entry.isDirectory() || startedAt === null || now - startedAt.getTime() < KEPT_MS) continue;
-    if (isRunFinished(dir) || targetKindOf(dir) === 'sandbox') rmSync(dir, { recursive: true, force: true });
+    if (isRunFinished(dir) || hadOwnSandbox(dir)) rmSync(dir, { recursive: true, force: true });
   }
 }
 
-function targetKindOf(dir: string): string | null {
+function hadOwnSandbox(dir: string): boolean {
   try {
-    return (JSON.parse(readFileSync(join(dir, 'run.json'), 'utf8')) as Run).target.kind;
+    return (JSON.parse(readFileSync(join(dir, 'run.json'), 'utf8')) as Run).ownSandbox === true;
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** Writes down what all workers share, and empties the folder of the latest reports. */
-export function prepareRun(config: Config, target: OpenTarget): { run: Run; file: string } {
-  const id = newRunId();
-  const run: Run = {
-    id,
-    startedAt: new Date().toISOString(),
-    dir: join(RUNS, id),
-    target: target.profile,
-    firstDay: drawFirstDay(target.client.targetNow(), Math.random),
-    attendeeDomain: config.attendeeDomain,
-    deadlineMs: config.deadlineMs,
-    requestsPerMinute: config.requestsPerMinute ?? null,
-  };
-  mkdirSync(run.dir, { recursive: true });
+/** Empties the folder of the latest reports. */
+export function clearReports(): void {
   rmSync(LATEST, { recursive: true, force: true });
   mkdirSync(LATEST, { recursive: true });
-  const file = join(run.dir, 'run.json');
-  writeFileSync(file, `${JSON.stringify(run, null, 2)}\n`);
-  return { run, file };
 }

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { PERSONS_VARIABLE } from '../../fixtures/run.ts';
+import { PACE_FOLDER, PERSONS_VARIABLE } from '../../fixtures/run.ts';
 import {
   type Client,
   type Config,
@@ -13,9 +12,6 @@ import { startSandbox } from '../../src/sandbox/index.ts';
 
 /** The embedded sandbox need not be polite to itself. */
 const SANDBOX_RATE_LIMIT = 100_000;
-
-/** Where the state of pacing lies that all processes of this checkout share. */
-export const PACE_FOLDER = join('reports', 'runs', 'pace');
 
 /** A target that can be asked, with what it said of itself. */
 export interface OpenTarget {
@@ -43,10 +39,10 @@ export async function openTarget(config: Config, options: { mutant?: string } = 
           ...(options.mutant ? { mutant: options.mutant } : {}),
         })
       : null;
-  const url = sandbox ? sandbox.url : (config as { baseUrl: string }).baseUrl;
-  const keys = sandbox
-    ? { owner: sandbox.keys.owner, other: sandbox.keys.other }
-    : (config as { keys: { owner: string; other: string | undefined } }).keys;
+  const { url, keys } =
+    config.target === 'env'
+      ? { url: config.baseUrl, keys: config.keys }
+      : { url: sandbox?.url ?? '', keys: sandbox?.keys ?? { owner: '', other: undefined } };
   const redactor = createRedactor(config.secrets);
   const client = createClient({
     baseUrl: url,

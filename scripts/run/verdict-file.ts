@@ -32,6 +32,8 @@ export interface VerdictFile {
   exitCodes: number[];
   target: { kind: string; url: string; server: string | null; bookingsVersions: string[] };
   counts: ReturnType<typeof count>;
+  /** Claims that were to run and did not: the run was stopped. */
+  notReached: number;
   claims: ClaimResult[];
   requests: RequestReport;
   cleanup: CleanupReport;
@@ -45,6 +47,7 @@ export function writeVerdict(
     durationMs: number;
     target: TargetProfile;
     results: ClaimResult[];
+    notReached: number;
     outcome: Outcome;
     requests: RequestReport;
     cleanup: CleanupReport;
@@ -61,6 +64,7 @@ export function writeVerdict(
     exitCodes: facts.outcome.exitCodes,
     target: { kind, url, server, bookingsVersions },
     counts: count(facts.results),
+    notReached: facts.notReached,
     claims: [...facts.results].sort((a, b) => a.claim.localeCompare(b.claim, 'en')),
     requests: facts.requests,
     cleanup: facts.cleanup,

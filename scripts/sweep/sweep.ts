@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { RUNS } from '../../fixtures/run.ts';
 import {
   finishDeadRuns,
   type Leftover,
@@ -6,9 +7,8 @@ import {
   removeLeftovers,
   takeCensus,
 } from '../../src/cleanup/index.ts';
-import { type Caller, loadConfig } from '../../src/client/index.ts';
+import { type Caller, envFileOf, loadConfig } from '../../src/client/index.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
-import { RUNS } from '../run/prepare.ts';
 import { type OpenTarget, openTarget } from '../run/target.ts';
 import { ageInMs } from './age.ts';
 
@@ -33,7 +33,7 @@ interface Swept {
  */
 export async function sweep(options: SweepCommandOptions): Promise<number> {
   const olderThanMs = ageInMs(options.olderThan);
-  const config = loadConfig({ env: process.env, envFile: '.env', defaultTarget: 'auto' });
+  const config = loadConfig({ env: process.env, envFile: envFileOf(process.env), defaultTarget: 'auto' });
   if (config.target === 'sandbox') {
     process.stdout.write(
       'Nothing to sweep: an embedded sandbox takes everything with it. Set CAL_API_URL for a target.\n',

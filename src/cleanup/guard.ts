@@ -1,6 +1,7 @@
 import { type Client, UnexpectedAnswer } from '../client/index.ts';
 import { evidenceOf } from './ours.ts';
 import { liveBookings } from './pages.ts';
+import { RefusedTarget } from './refused-target.ts';
 
 /** What speaks against letting a suite loose on an account. */
 export interface AccountInspection {
@@ -42,6 +43,15 @@ export function objectionsTo({ foreignBookings, connectedCalendars }: AccountIns
           `The account has connected calendars (${calendars.join(', ')}): bookings would be written into them.`,
         ]),
   ];
+}
+
+/**
+ * The guard before a run: an account that nobody lives in.
+ * @throws RefusedTarget with what speaks against it and what to do
+ */
+export async function guardAccount(client: Client): Promise<void> {
+  const objections = objectionsTo(await inspectAccount(client));
+  if (objections.length > 0) throw new RefusedTarget(objections);
 }
 
 const REFUSED = new Set([401, 403, 404]);

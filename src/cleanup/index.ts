@@ -7,13 +7,14 @@ export {
   takeCensus,
 } from './census.ts';
 export { type CleanOptions, clean, type Removal, type Survivor } from './clean.ts';
-export { type AccountInspection, inspectAccount, objectionsTo } from './guard.ts';
+export { type AccountInspection, guardAccount, inspectAccount, objectionsTo } from './guard.ts';
 export { type JournalHooks, journalHooks } from './hooks.ts';
 export type { Tally } from './inventory.ts';
 export type { Intent, Item, Kind, Ref } from './item.ts';
 export { Journal, type Recorder } from './journal.ts';
 export { JournalError } from './journal-error.ts';
 export { createMarks, type Mark, type Marks, readEmailMark, readNameMark, readSlugMark } from './marks.ts';
+export { RefusedTarget } from './refused-target.ts';
 export { newRunId, startOfRun } from './run-id.ts';
 export { type Leftover, leftoversIn, removeLeftovers } from './scan.ts';
 export { Scope } from './scope.ts';

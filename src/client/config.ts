@@ -41,6 +41,9 @@ export interface ConfigSource {
   defaultTarget: 'auto' | 'sandbox';
 }
 
+/** The file beside the environment: `.env`, unless a harness names another (CONTRACT_ENV_FILE) to be on its own. */
+export const envFileOf = (env: ConfigSource['env']): string => env['CONTRACT_ENV_FILE'] ?? '.env';
+
 /**
  * Reads the configuration from the environment and a file; changes neither.
  * @throws ConfigError naming each bad variable, its value (never a secret's) and the values allowed.

@@ -1,5 +1,8 @@
 import type { Me } from '../../schemas/index.ts';
+import type { Answer } from './answer.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { RefusedKey } from './refused-key.ts';
+import { MARKER_ROUTE, probeRoutes } from './routes.ts';
 import type { Client, Session } from './types.ts';
 
 /** What kind of Cal.com a target is. Only a sandbox says so itself (its `server` header). */
@@ -26,6 +29,8 @@ export interface TargetProfile {
   other: Account | null;
   /** Versions of the bookings list that are served as themselves, and not by the silent fallback (F10). */
   bookingsVersions: string[];
+  /** Routes that tell releases apart and that this target has not, as `GET /v2/bookings/{uid}/…`. */
+  missingRoutes: string[];
   rateLimit: RateLimit | null;
   /** Target clock minus ours, in milliseconds. */
   skewMs: number;
@@ -40,7 +45,7 @@ const HOSTED = /^api\.cal\.(com|eu|dev)$/;
 
 /**
  * Reads who the keys belong to and which versions of bookings are served; changes nothing.
- * @throws UnexpectedAnswer when the owner's key is refused, Inconclusive when the target cannot be reached
+ * @throws RefusedKey naming the variable of a key that is refused, Inconclusive when the target cannot be reached
  */
 export async function probeTarget(
   client: Client,
@@ -48,7 +53,7 @@ export async function probeTarget(
   hasOther: boolean,
 ): Promise<{ profile: TargetProfile; persons: Persons }> {
   const owner = client.as('owner');
-  const me = await owner.me.get();
+  const me = await whoIs(owner, 'CAL_API_KEY');
   const durations = [me.exchange.durationMs];
   const bookingsVersions: string[] = [];
   for (const version of BOOKINGS_VERSIONS) {
@@ -56,8 +61,9 @@ export async function probeTarget(
     if (served) bookingsVersions.push(version);
   }
   if (await servesBookings(owner, FALLBACK_VERSION, durations)) bookingsVersions.push(FALLBACK_VERSION);
+  const markers = await probeRoutes(owner, MARKER_ROUTE);
   const server = me.headers['server'] ?? null;
-  const other = hasOther ? (await client.as('other').me.get()).data : null;
+  const other = hasOther ? (await whoIs(client.as('other'), 'CAL_OTHER_API_KEY')).data : null;
   const profile: TargetProfile = {
     url,
     kind: kindOf(url, server),
@@ -65,11 +71,18 @@ export async function probeTarget(
     account: accountOf(me.data),
     other: other && accountOf(other),
     bookingsVersions,
+    missingRoutes: markers.filter(({ served }) => !served).map(({ method, path }) => `${method} ${path}`),
     rateLimit: client.rateLimit,
     skewMs: client.skewMs,
     latencyMs: median(durations),
   };
   return { profile, persons: { ...personOf('me', me.data), ...(other ? personOf('other', other) : {}) } };
+}
+
+async function whoIs(session: Session, variable: string): Promise<Answer<Me>> {
+  const answer = await session.me.get();
+  if (answer.status === 401 || answer.status === 403) throw new RefusedKey(variable, answer);
+  return answer;
 }
 
 async function servesBookings(owner: Session, version: string, durations: number[]): Promise<boolean> {

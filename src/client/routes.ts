@@ -31,10 +31,13 @@ const ROUTES: readonly (readonly [RouteProbe['method'], string])[] = [
   ['PATCH', '/location'],
 ];
 
-/** Asks for every booking route with a uid that names nothing; "Cannot POST …" says that a route is unknown. */
-export async function probeRoutes(session: Session): Promise<RouteProbe[]> {
+/** By whether it is there, releases before 2025-12 are told from later ones (F41); a read, and without a limit of its own. */
+export const MARKER_ROUTE = '/conferencing-sessions';
+
+/** Asks for every booking route, or only for one, with a uid that names nothing; "Cannot POST …" says that a route is unknown. */
+export async function probeRoutes(session: Session, only?: string): Promise<RouteProbe[]> {
   const probes: RouteProbe[] = [];
-  for (const [method, action] of ROUTES) {
+  for (const [method, action] of ROUTES.filter(([, action]) => only === undefined || action === only)) {
     const answer = await session.send({
       method,
       path: `/v2/bookings/${NO_BOOKING}${action}`,

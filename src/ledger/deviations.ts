@@ -29,15 +29,25 @@ export function parseDeviations(json: string): KnownDeviation[] {
       );
     if (typeof entry.observed?.status !== 'number' || typeof entry.observed.operation !== 'string')
       throw new Error(`known deviations[${index}]: "observed" needs an operation and a status`);
+    if (typeof entry.where?.routeMissing !== 'string')
+      throw new Error(
+        `known deviations[${index}]: "where" needs the route by whose absence such a target is known`,
+      );
     return entry;
   });
 }
 
 /**
  * Whether a broken claim showed exactly the answer that the deviation expects, and nothing else was wrong: its one
- * error is about that answer.
+ * error is about that answer, and the target is one of those that are known to give it.
  */
-export const isExpected = (deviation: KnownDeviation, answers: ObservedAnswer[], errors: string[]): boolean =>
+export const isExpected = (
+  deviation: KnownDeviation,
+  answers: ObservedAnswer[],
+  errors: string[],
+  missingRoutes: string[],
+): boolean =>
+  missingRoutes.includes(deviation.where.routeMissing) &&
   errors.length === 1 &&
   (errors[0] ?? '').includes(`received ${deviation.observed.status}`) &&
   answers.some(

@@ -9,7 +9,8 @@ const COLOUR: Record<Verdict, (text: string) => string> = {
   inconclusive: pc.yellow,
   unsupported: pc.dim,
 };
-const MAX_ERROR_LINES = 14;
+const HEAD_LINES = 12;
+const TAIL_LINES = 6;
 
 /** Every claim with its verdict, grouped by resource, in the order of the specs; errors under the broken ones. */
 export function renderResults(results: ClaimResult[]): string {
@@ -31,6 +32,10 @@ function renderClaim(claim: ClaimResult): string[] {
   const verdict =
     claim.verdict === 'holds' ? '' : colour(known ? '  broken, a known deviation' : `  ${claim.verdict}`);
   const lines = [`  ${sign} ${claim.title}${verdict}  ${pc.dim(claim.claim)}`];
+  if (claim.contradictedOnce.length > 0) {
+    lines.push(pc.yellow('      held the second time; the first pass was contradicted:'));
+    for (const error of claim.contradictedOnce) lines.push(...excerpt(error));
+  }
   if (claim.reason) lines.push(pc.dim(`      ${claim.reason.code}: ${claim.reason.text}`));
   if (known && claim.knownDeviation) {
     const { note, evidence, expires } = claim.knownDeviation;
@@ -50,12 +55,15 @@ function renderClaim(claim: ClaimResult): string[] {
   return lines;
 }
 
+/** The beginning and the end of an error: what was wrong, and the exchange that shows it. */
 function excerpt(error: string): string[] {
   const lines = error.split('\n').map((line) => `      ${line}`);
-  if (lines.length <= MAX_ERROR_LINES) return lines;
+  if (lines.length <= HEAD_LINES + TAIL_LINES + 1) return lines;
+  const cut = lines.length - HEAD_LINES - TAIL_LINES;
   return [
-    ...lines.slice(0, MAX_ERROR_LINES),
-    pc.dim(`      … ${lines.length - MAX_ERROR_LINES} more lines in the HTML report`),
+    ...lines.slice(0, HEAD_LINES),
+    pc.dim(`      … ${cut} more lines in the HTML report`),
+    ...lines.slice(-TAIL_LINES),
   ];
 }
 
@@ -69,7 +77,7 @@ export function renderTotals(results: ClaimResult[]): string {
     (counts.inconclusive > 0 ? pc.yellow : pc.dim)(`${counts.inconclusive} inconclusive`),
     pc.dim(`${counts.unsupported} unsupported`),
   ];
-  return `\n${pc.bold(`${results.length} claims`)}: ${parts.join(', ')}`;
+  return `\n${pc.bold(`${results.length} claim${results.length === 1 ? '' : 's'}`)}: ${parts.join(', ')}`;
 }
 
 function byResource(results: ClaimResult[]): Map<string, ClaimResult[]> {

@@ -14,7 +14,8 @@ import { isExpected, type ObservedAnswer, parseDeviations } from './deviations.t
 import { planOf } from './estimate.ts';
 import { Progress } from './progress.ts';
 import { renderPlan, renderResults, renderTotals } from './render.ts';
-import type { ClaimResult, KnownDeviation, PassReport, Reason, Verdict } from './types.ts';
+import { judge } from './trial.ts';
+import type { ClaimResult, KnownDeviation, PassReport } from './types.ts';
 import { settle } from './verdict.ts';
 
 export interface ReporterOptions {
@@ -29,8 +30,10 @@ export interface ReporterOptions {
   pace?: { limit: number | null; latencyMs: number };
 }
 
+const LISTING = process.argv.includes('--list');
+
 /** The name of the attachment that carries a test's exchanges, for this reporter. */
-export const EXCHANGES = 'exchanges';
+const EXCHANGES = 'exchanges';
 
 /** The part of an attached exchange that a verdict needs. */
 interface AttachedExchange {
@@ -52,20 +55,24 @@ export default class ContractReporter implements Reporter {
   private readonly progress: Progress;
   private readonly startedAt = new Date();
   private rootDir = process.cwd();
+  private claims = 0;
 
   constructor(private readonly options: ReporterOptions) {
     this.progress = new Progress(options.quiet ? null : process.stdout);
     this.deviations = parseDeviations(readFileSync(resolve(options.deviations), 'utf8'));
   }
 
+  /** Listing is left to Playwright's own reporter. */
   printsToStdio(): boolean {
-    return true;
+    return !LISTING;
   }
 
   onBegin(config: FullConfig, suite: Suite): void {
+    if (LISTING) return;
     this.rootDir = dirname(config.configFile ?? resolve('playwright.config.ts'));
     const { pace, quiet } = this.options;
     const claims = suite.allTests().length;
+    this.claims = claims;
     if (pace && !quiet && claims > 0)
       process.stdout.write(`${renderPlan(planOf(claims, { ...pace, workers: config.workers }))}\n`);
     this.progress.begin(claims);
@@ -80,8 +87,13 @@ export default class ContractReporter implements Reporter {
       return;
     }
     const exchanges = attachedExchanges(result);
-    const errors = result.errors.map((error) => textOf(error));
-    const { verdict, reason } = verdictOf(test, result);
+    const { verdict, reason, contradictions, suiteErrors } = judge({
+      status: result.status,
+      errors: result.errors.map((error) => textOf(error)),
+      inconclusive: annotation(test, result, 'inconclusive'),
+      unsupported: annotation(test, result, 'unsupported'),
+    });
+    this.suiteErrors.push(...suiteErrors.map((error) => `${claim}: ${error}`));
     const deviation = this.deviations.find((known) => known.claim === claim) ?? null;
     const observed: ObservedAnswer[] = exchanges.filter((exchange) => exchange.phase === 'claim');
     this.results.push({
@@ -94,9 +106,10 @@ export default class ContractReporter implements Reporter {
       location: { file: relative(this.rootDir, test.location.file), line: test.location.line },
       verdict,
       reason,
-      errors: verdict === 'broken' ? errors : [],
+      errors: contradictions,
+      contradictedOnce: [],
       knownDeviation:
-        deviation && verdict === 'broken' && isExpected(deviation, observed, errors)
+        deviation && verdict === 'broken' && isExpected(deviation, observed, contradictions, missingRoutes())
           ? { ...deviation, expired: deviation.expires <= this.startedAt.toISOString().slice(0, 10) }
           : null,
       durationMs: result.duration,
@@ -112,17 +125,19 @@ export default class ContractReporter implements Reporter {
 
   onError(error: TestError): void {
     // A filter that matches nothing is the user's, not the suite's: zero results say it.
-    if (/No tests found/.test(error.message ?? '')) return;
+    if (/No tests found|Testing stopped early/.test(error.message ?? '')) return;
     this.suiteErrors.push(textOf(error));
   }
 
   onEnd(result: FullResult): void {
+    if (LISTING) return;
     this.progress.end();
     const report: PassReport = {
       pass: this.options.pass ?? 1,
       startedAt: this.startedAt.toISOString(),
       durationMs: Date.now() - this.startedAt.getTime(),
       status: result.status,
+      claims: this.claims,
       results: this.results,
       suiteErrors: this.suiteErrors,
     };
@@ -133,40 +148,20 @@ export default class ContractReporter implements Reporter {
     }
     const results = settle([report]);
     process.stdout.write(`${renderResults(results)}\n${renderTotals(results)}\n`);
+    if (results.length < this.claims)
+      process.stdout.write(
+        `${this.claims - results.length} of ${this.claims} claims were not reached (${result.status})\n`,
+      );
     for (const error of this.suiteErrors) process.stdout.write(`suite error: ${error}\n`);
   }
 }
 
-function verdictOf(test: TestCase, result: TestResult): { verdict: Verdict; reason: Reason | null } {
-  const inconclusive = annotation(test, result, 'inconclusive');
-  const unsupported = annotation(test, result, 'unsupported');
-  switch (result.status) {
-    case 'passed':
-      return { verdict: 'holds', reason: null };
-    case 'skipped':
-      // What contradicted before the rest could not be found out has contradicted.
-      if (result.errors.length > 0) return { verdict: 'broken', reason: null };
-      if (unsupported) return { verdict: 'unsupported', reason: reasonOf(unsupported) };
-      if (inconclusive) return { verdict: 'inconclusive', reason: reasonOf(inconclusive) };
-      return { verdict: 'inconclusive', reason: { code: 'not-run', text: 'skipped without a reason' } };
-    case 'interrupted':
-      return { verdict: 'inconclusive', reason: { code: 'interrupted', text: 'the run was interrupted' } };
-    case 'timedOut':
-      // Only a claim that had already contradicted before its time ran out is known to be broken.
-      if (result.errors.length <= 1)
-        return { verdict: 'inconclusive', reason: { code: 'time-out', text: 'the claim ran out of time' } };
-      return { verdict: 'broken', reason: null };
-    case 'failed':
-      if (inconclusive) return { verdict: 'inconclusive', reason: reasonOf(inconclusive) };
-      return { verdict: 'broken', reason: null };
-  }
-}
-
-/** Annotations are written as `code: text`. */
-function reasonOf(description: string): Reason {
-  const separator = description.indexOf(': ');
-  if (separator < 0) return { code: description, text: description };
-  return { code: description.slice(0, separator), text: description.slice(separator + 2) };
+/** Routes that the target has not; the run's file is there before the first test ends. */
+function missingRoutes(): string[] {
+  const file = process.env['CONTRACT_RUN'];
+  if (!file) return [];
+  const run = JSON.parse(readFileSync(file, 'utf8')) as { target: { missingRoutes: string[] } };
+  return run.target.missingRoutes;
 }
 
 function annotations(test: TestCase, result: TestResult, type: string): string[] {

@@ -12,6 +12,8 @@ export interface Reason {
 /** A difference from the contract that is expected of some target, until a date. */
 export interface KnownDeviation {
   claim: string;
+  /** By what a target is known to be one of those: a route that it has not. Elsewhere nothing is excused. */
+  where: { routeMissing: string };
   /** The targets or releases on which it was seen. */
   seenOn: string;
   evidence: string;
@@ -37,6 +39,8 @@ export interface ClaimResult {
   reason: Reason | null;
   /** What was expected and what came, without colours, one text each; only of the broken. */
   errors: string[];
+  /** What contradicted in the first pass where the second held; empty otherwise. */
+  contradictedOnce: string[];
   knownDeviation: (KnownDeviation & { expired: boolean }) | null;
   durationMs: number;
   /** Requests of the claim itself, and of the fixtures it asked for. */
@@ -53,6 +57,8 @@ export interface PassReport {
   startedAt: string;
   durationMs: number;
   status: 'passed' | 'failed' | 'timedout' | 'interrupted';
+  /** How many claims it was to run; fewer results mean that it was stopped. */
+  claims: number;
   results: ClaimResult[];
   /** Errors of the suite itself, which belong to no claim. */
   suiteErrors: string[];

@@ -35,21 +35,34 @@ export interface Outcome {
 export const isUnexpected = (result: ClaimResult): boolean =>
   result.verdict === 'broken' && (result.knownDeviation === null || result.knownDeviation.expired);
 
+const GRAVITY: Verdict[] = ['broken', 'inconclusive', 'holds', 'unsupported'];
+
 /**
- * One result a claim out of one or two passes. The second pass decides where it contradicted the claim again or
- * the claim held; an inconclusive or missing second answer never overwrites a contradiction.
+ * One result a claim out of one or two passes. Within a pass (a claim may run several times) the gravest counts. The
+ * second pass decides where it contradicted the claim again or the claim held; an inconclusive or missing second
+ * answer never overwrites a contradiction.
  */
 export function settle(passes: PassReport[]): ClaimResult[] {
   const settled = new Map<string, ClaimResult>();
   for (const pass of passes) {
-    for (const result of pass.results) {
-      const key = `${result.claim} ${result.version ?? ''}`;
+    for (const [key, result] of gravestOf(pass)) {
       const before = settled.get(key);
-      if (before?.verdict === 'broken' && result.verdict !== 'broken' && result.verdict !== 'holds') continue;
-      settled.set(key, result);
+      if (before?.verdict !== 'broken') settled.set(key, result);
+      else if (result.verdict === 'broken') settled.set(key, result);
+      else if (result.verdict === 'holds') settled.set(key, { ...result, contradictedOnce: before.errors });
     }
   }
   return [...settled.values()];
+}
+
+function gravestOf(pass: PassReport): Map<string, ClaimResult> {
+  const gravest = new Map<string, ClaimResult>();
+  for (const result of pass.results) {
+    const key = `${result.claim} ${result.version ?? ''}`;
+    const other = gravest.get(key);
+    if (!other || GRAVITY.indexOf(result.verdict) < GRAVITY.indexOf(other.verdict)) gravest.set(key, result);
+  }
+  return gravest;
 }
 
 /** How many claims there are of each verdict, known deviations apart. */

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { readVerdict, runCommand } from './run.ts';
+import { readVerdict, reportsFolder, runCommand } from './run.ts';
 
 let sandbox: RunningSandbox;
 beforeEach(async () => {
@@ -15,6 +17,15 @@ afterEach(async () => sandbox.close());
 const asTarget = (extra: Record<string, string> = {}) => ({
   env: { CAL_API_URL: sandbox.url, CAL_API_KEY: sandbox.keys.owner, ...extra },
 });
+
+/** The first sign that claims are being held. */
+const RUNNING = /[1-9]\d* of \d+ claims/;
+
+/** Kills the processes that a command started, and not the command. */
+function killChildrenOf(pid: number | undefined): void {
+  const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  for (const child of children.trim().split(/\s+/)) process.kill(Number(child), 'SIGKILL');
+}
 
 /** What a clean target has: nothing upcoming or pending, no event type, only the schedules it began with. */
 function isClean(): boolean {
@@ -109,7 +120,7 @@ describe('npm run contract', () => {
   });
 
   test('prints nothing but the verdict on standard output with --json', async () => {
-    const { exitCode, output } = await runCommand(
+    const { exitCode, stdout } = await runCommand(
       'contract',
       ['--json', '--grep', 'an unknown key answers 401'],
       {
@@ -118,19 +129,72 @@ describe('npm run contract', () => {
     );
 
     expect(exitCode).toBe(0);
-    expect(output).toContain('"version": 1');
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, exitCode: 0 });
   });
 
   test('removes what it made when it is interrupted, exit 130', async () => {
     const { exitCode, output } = await runCommand('contract', ['--workers', '2', '--repeat-each', '5'], {
       ...asTarget(),
-      interruptAt: /\d+ of \d+ claims/,
+      when: { output: RUNNING, act: (child) => child.kill('SIGINT') },
     });
 
     expect(output).toContain('SIGINT');
     expect(exitCode).toBe(130);
     expect(isClean()).toBe(true);
     expect(sandbox.state().bookings.length).toBeGreaterThan(0);
+  });
+
+  test('removes what it made when it is terminated, exit 143', async () => {
+    const { exitCode } = await runCommand('contract', ['--workers', '2', '--repeat-each', '5'], {
+      ...asTarget(),
+      when: { output: RUNNING, act: (child) => child.kill('SIGTERM') },
+    });
+
+    expect(exitCode).toBe(143);
+    expect(isClean()).toBe(true);
+  });
+
+  test('makes nothing when it is interrupted before it begins', async () => {
+    const { exitCode } = await runCommand('contract', [], {
+      ...asTarget(),
+      when: { output: /^pace/m, act: (child) => child.kill('SIGINT') },
+    });
+
+    expect(exitCode).toBe(130);
+    expect(isClean()).toBe(true);
+  });
+
+  test('finishes the clean-up of a Playwright that was killed, exit 70', async () => {
+    const { exitCode } = await runCommand('contract', ['--workers', '2', '--repeat-each', '5'], {
+      ...asTarget(),
+      when: { output: RUNNING, act: (child) => killChildrenOf(child.pid) },
+    });
+
+    expect(exitCode).toBe(70);
+    expect(isClean()).toBe(true);
+  });
+
+  test('writes neither keys nor persons into verdict and JUnit', async () => {
+    await runCommand('contract', ['--grep', 'cancelling|an unknown key'], asTarget());
+
+    const bytes = ['verdict.json', 'junit.xml']
+      .map((name) => readFileSync(join(reportsFolder, name), 'utf8'))
+      .join('\n');
+    expect(bytes).toContain('cancelling by uid');
+    for (const secret of [sandbox.keys.owner, 'host@example.test', 'Contract Host'])
+      expect(bytes).not.toContain(secret);
+  });
+
+  test.each([
+    [['--release']],
+    [['--mutant', 'no-such-mutant']],
+    [['--no-such-option']],
+    [['--reporter=line']],
+  ])('exits 4 on %j', async (args) => {
+    const { exitCode, output } = await runCommand('contract', args);
+
+    expect(exitCode).toBe(4);
+    expect(output).not.toMatch(/^\s+at /m);
   });
 });
 

@@ -14,6 +14,7 @@ function result(claim: string, verdict: Verdict, more: Partial<ClaimResult> = {}
     verdict,
     reason: null,
     errors: [],
+    contradictedOnce: [],
     knownDeviation: null,
     durationMs: 1,
     requests: { claim: 1, fixtures: 0 },
@@ -28,6 +29,7 @@ const pass = (number: number, ...results: ClaimResult[]): PassReport => ({
   startedAt: '2026-11-22T00:00:00.000Z',
   durationMs: 1,
   status: 'passed',
+  claims: results.length,
   results,
   suiteErrors: [],
 });
@@ -35,6 +37,7 @@ const pass = (number: number, ...results: ClaimResult[]): PassReport => ({
 const deviation = (expired: boolean): ClaimResult['knownDeviation'] => ({
   claim: 'a.b',
   observed: { operation: 'bookings.reschedule', status: 500, shape: 'bare' },
+  where: { routeMissing: 'GET /v2/x' },
   seenOn: '2025-10',
   evidence: 'F39',
   expires: '2027-06-30',
@@ -54,6 +57,23 @@ describe('settling two passes', () => {
   test('a contradiction that cannot be looked at again stays broken', () => {
     const settled = settle([pass(1, result('a.b', 'broken')), pass(2, result('a.b', 'inconclusive'))]);
     expect(settled.map(({ verdict }) => verdict)).toEqual(['broken']);
+  });
+
+  test('within one pass the worst is what counts', () => {
+    expect(
+      settle([pass(1, result('a.b', 'broken'), result('a.b', 'holds'))]).map(({ verdict }) => verdict),
+    ).toEqual(['broken']);
+    expect(settle([pass(1, result('a.b', 'inconclusive'), result('a.b', 'holds'))])).toMatchObject([
+      { verdict: 'inconclusive' },
+    ]);
+  });
+
+  test('what contradicted once and then held tells of it', () => {
+    const settled = settle([
+      pass(1, result('a.b', 'broken', { errors: ['x'] })),
+      pass(2, result('a.b', 'holds')),
+    ]);
+    expect(settled).toMatchObject([{ verdict: 'holds', contradictedOnce: ['x'] }]);
   });
 
   test('a claim held against two versions is two results', () => {

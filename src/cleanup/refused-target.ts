@@ -1,4 +1,4 @@
-/** The guard refuses the target: somebody seems to live there. */
+/** The guard refuses the target: somebody seems to live in the account. */
 export class RefusedTarget extends Error {
   override readonly name = 'RefusedTarget';
 
