@@ -17,7 +17,7 @@ import {
   UnexpectedAnswer,
 } from '../../src/client/index.ts';
 import { probeRoutes } from '../../src/client/routes.ts';
-import { planOf } from '../../src/ledger/estimate.ts';
+import { BOOKINGS_PER_CLAIM, planOf } from '../../src/ledger/estimate.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { statedClaims } from '../run/claims.ts';
 import { explain } from '../run/failure.ts';
@@ -28,8 +28,6 @@ import { bad, type Finding, good, note, renderFinding } from './finding.ts';
 const LARGEST_SKEW_MS = 30_000;
 /** Mails a booking causes at most on an ordinary installation: to the host and to the attendee. */
 const MAILS_PER_BOOKING = 2;
-/** Bookings per claim, as `npm run contract` counts them. */
-const BOOKINGS_PER_CLAIM = 0.65;
 
 /** Looks at everything and prints a line each. Returns the exit code. */
 export async function examine(options: { sandbox?: boolean; json?: boolean }): Promise<number> {

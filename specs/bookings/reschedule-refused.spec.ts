@@ -20,6 +20,7 @@ test(
     const answer = await cal.bookings.reschedule(booking.uid, { start: slots.longAgo() });
 
     expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted', start: booking.start });
   },
 );
 
@@ -32,6 +33,7 @@ test(
     });
 
     expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted', start: booking.start });
   },
 );
 
@@ -52,6 +54,7 @@ test(
     const answer = await cal.bookings.reschedule(booking.uid, { start: 'soon' });
 
     expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'start' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted', start: booking.start });
   },
 );
 
@@ -64,6 +67,7 @@ test(
     const answer = await cal.bookings.reschedule(booking.uid, unchecked({ start, surprise: true }));
 
     expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'surprise' });
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted', start: booking.start });
   },
 );
 

@@ -15,7 +15,7 @@ import { planOf } from './estimate.ts';
 import { Progress } from './progress.ts';
 import { renderPlan, renderResults, renderTotals } from './render.ts';
 import { judge } from './trial.ts';
-import type { ClaimResult, KnownDeviation, PassReport } from './types.ts';
+import { type ClaimResult, EXCHANGES_ATTACHMENT, type KnownDeviation, type PassReport } from './types.ts';
 import { settle } from './verdict.ts';
 
 export interface ReporterOptions {
@@ -31,9 +31,6 @@ export interface ReporterOptions {
 }
 
 const LISTING = process.argv.includes('--list');
-
-/** The name of the attachment that carries a test's exchanges, for this reporter. */
-const EXCHANGES = 'exchanges';
 
 /** The part of an attached exchange that a verdict needs. */
 interface AttachedExchange {
@@ -173,7 +170,7 @@ const annotation = (test: TestCase, result: TestResult, type: string): string | 
   annotations(test, result, type)[0] ?? null;
 
 function attachedExchanges(result: TestResult): AttachedExchange[] {
-  const attachment = result.attachments.find((found) => found.name === EXCHANGES);
+  const attachment = result.attachments.find((found) => found.name === EXCHANGES_ATTACHMENT);
   if (!attachment?.body) return [];
   return JSON.parse(attachment.body.toString('utf8')) as AttachedExchange[];
 }

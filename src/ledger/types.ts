@@ -63,3 +63,6 @@ export interface PassReport {
   /** Errors of the suite itself, which belong to no claim. */
   suiteErrors: string[];
 }
+
+/** The name of the attachment by which a test hands its exchanges to the reporter, as JSON. */
+export const EXCHANGES_ATTACHMENT = 'exchanges';
