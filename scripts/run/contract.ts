@@ -69,18 +69,22 @@ export async function runContract(options: ContractOptions): Promise<number> {
     if (!target.ownSandbox && !config.accountIsDedicated) await guardAccount(target.client);
     if (interrupt.received !== null) return interruptedBefore(interrupt);
     const before = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
+    for (const { file } of before.journals.filter(({ outcome }) => outcome === 'unreadable'))
+      say(
+        pc.yellow(`! ${file} cannot be read: npm run sweep -- --scan finds what it tells of; then delete it`),
+      );
     if (before.removed.length > 0)
       say(pc.yellow(`! removed ${before.removed.length} leftovers of runs that died`));
     if (interrupt.received !== null) return interruptedBefore(interrupt);
     pruneRuns();
     clearReports();
-    const { run, file } = prepareRun({
+    const { run, file: runFile } = prepareRun({
       config,
       target: target.profile,
       now: target.client.targetNow(),
       ownSandbox: target.ownSandbox,
     });
-    const facts = await holdAndCleanUp(target, run, file, options, interrupt, say);
+    const facts = await holdAndCleanUp(target, run, runFile, options, interrupt, say);
     report(facts, target, run, say);
     if (options.json) process.stdout.write(readFileSync(join(LATEST, 'verdict.json'), 'utf8'));
     if (target.ownSandbox || isRunFinished(run.dir)) rmSync(run.dir, { recursive: true, force: true });
