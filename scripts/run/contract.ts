@@ -1,21 +1,20 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUN_FILE_VARIABLE, RUNS, type Run } from '../../fixtures/run.ts';
 import {
+  type Census,
   finishDeadRuns,
   guardAccount,
   isRunFinished,
-  type SweepReport,
-  type Tally,
-  tallyRun,
+  takeCensus,
 } from '../../src/cleanup/index.ts';
 import { envFileOf, loadConfig } from '../../src/client/index.ts';
 import { renderResults, renderTotals } from '../../src/ledger/render.ts';
 import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
 import { EXIT, outcomeOf, settle } from '../../src/ledger/verdict.ts';
+import { accountsOf, cleanupReport, countAgain, requestReport, sweepOwn } from './accounting.ts';
 import { statedClaims } from './claims.ts';
 import { explain } from './failure.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
@@ -76,6 +75,8 @@ export async function runContract(options: ContractOptions): Promise<number> {
     if (before.removed.length > 0)
       say(pc.yellow(`! removed ${before.removed.length} leftovers of runs that died`));
     if (interrupt.received !== null) return interruptedBefore(interrupt);
+    const census = await takeCensus(target.client, accountsOf(target));
+    if (interrupt.received !== null) return interruptedBefore(interrupt);
     pruneRuns();
     clearReports();
     const { run, file: runFile } = prepareRun({
@@ -84,7 +85,7 @@ export async function runContract(options: ContractOptions): Promise<number> {
       now: target.client.targetNow(),
       ownSandbox: target.ownSandbox,
     });
-    const facts = await holdAndCleanUp(target, run, runFile, options, interrupt, say);
+    const facts = await holdAndCleanUp(target, run, runFile, options, interrupt, say, census);
     report(facts, target, run, say);
     if (options.json) process.stdout.write(readFileSync(join(LATEST, 'verdict.json'), 'utf8'));
     if (target.ownSandbox || isRunFinished(run.dir)) rmSync(run.dir, { recursive: true, force: true });
@@ -124,6 +125,7 @@ async function holdAndCleanUp(
   options: ContractOptions,
   interrupt: Interrupt,
   say: (text: string) => void,
+  before: Census,
 ): Promise<Facts> {
   const startedAt = performance.now();
   const passes: PassReport[] = [];
@@ -160,9 +162,10 @@ async function holdAndCleanUp(
     suiteErrors.push(explain(error, target.redactor).text);
   }
   const swept = await sweepOwn(run, target, say);
+  const change = await countAgain(before, run, target);
   const results = settle(passes);
   suiteErrors.push(...passes.flatMap((pass) => pass.suiteErrors));
-  const cleanup = cleanupReport(run, swept);
+  const cleanup = cleanupReport(run, swept, change);
   return {
     results,
     suiteErrors,
@@ -177,21 +180,6 @@ async function holdAndCleanUp(
     }),
     durationMs: performance.now() - startedAt,
   };
-}
-
-/** Workers outlive a runner that was killed, for as long as they tidy up. */
-const LONGEST_AFTERLIFE_MS = 30_000;
-
-/** Finishes what the workers of this run could not, once they have all ended. */
-async function sweepOwn(run: Run, target: OpenTarget, say: (text: string) => void): Promise<SweepReport> {
-  const until = Date.now() + LONGEST_AFTERLIFE_MS;
-  for (let told = false; ; told = true) {
-    const swept = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
-    const alive = swept.journals.some(({ runId, outcome }) => runId === run.id && outcome === 'alive');
-    if (!alive || Date.now() > until) return swept;
-    if (!told) say('waiting for workers that are still tidying up');
-    await delay(1_000);
-  }
 }
 
 /** What contradicted its claim is run again, once, by one worker in a fresh process with fresh resources. */
@@ -219,36 +207,4 @@ function report(facts: Facts, target: OpenTarget, run: Run, say: (text: string) 
   say(renderSummary({ ...facts, claims: results.length, reports: LATEST }));
   say(`\n${renderOutcome(outcome, results)}`);
   writeVerdict(join(LATEST, 'verdict.json'), { ...facts, run, target: target.profile });
-}
-
-function cleanupReport(run: Run, swept: SweepReport): CleanupReport {
-  const made: CleanupReport['made'] = {};
-  const removed: CleanupReport['removed'] = {};
-  const tally: Partial<Tally> = existsSync(join(run.dir, 'journal')) ? tallyRun(run.dir) : {};
-  for (const [kind, count] of Object.entries(tally)) {
-    const name = kind.replace('-', ' ');
-    made[name] = count.made;
-    removed[name] = count.gone;
-  }
-  return {
-    made,
-    removed,
-    left: swept.survivors.map(
-      ({ item, why }) => `${item.kind} ${item.ref ?? item.mark ?? '(unknown)'}: ${why}`,
-    ),
-    cancelledBookingsRemaining: removed['booking'] ?? 0,
-  };
-}
-
-function requestReport(run: Run, passes: PassReport[], apart: number): RequestReport {
-  const file = join(run.dir, 'requests.jsonl');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  const byWorkers = lines
-    .flatMap((line) => Object.values(JSON.parse(line) as Record<string, number>))
-    .reduce((sum, count) => sum + count, 0);
-  const results = passes.flatMap((pass) => pass.results);
-  const byClaims = results.reduce((sum, { requests }) => sum + requests.claim, 0);
-  const byFixtures = results.reduce((sum, { requests }) => sum + requests.fixtures, 0);
-  const total = Math.max(byWorkers, byClaims + byFixtures) + apart;
-  return { total, byClaims, byFixtures, apart: total - byClaims - byFixtures };
 }

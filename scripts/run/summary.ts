@@ -44,8 +44,20 @@ export function renderSummary(facts: {
     ),
     row('time', `${(facts.durationMs / 1000).toFixed(1)} s`),
     row('made', made === '' ? 'nothing' : `${made}; ${removedText(cleanup)}`),
+    row('census', censusText(cleanup)),
     row('reports', `${facts.reports}/html/index.html, junit.xml, verdict.json`),
   ].join('\n');
+}
+
+/** What the accounts hold now, against the beginning. */
+function censusText({ census, foreignChanges }: CleanupReport): string {
+  if (census === null) return pc.yellow('the target did not let us count again');
+  const changed = census.filter(({ before, after }) => before !== after);
+  const foreign = foreignChanges > 0 ? pc.yellow(`; ${foreignChanges} foreign changes meanwhile`) : '';
+  const now = census.map(({ what, after }) => `${after} ${what}`).join(', ');
+  if (changed.length === 0) return `${now}: as before${foreign}`;
+  const were = changed.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(', ');
+  return `${pc.yellow(were)}${foreign}`;
 }
 
 function removedText({ left, cancelledBookingsRemaining }: CleanupReport): string {

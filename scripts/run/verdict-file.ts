@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { CensusLine } from '../../src/cleanup/index.ts';
 import type { TargetProfile } from '../../src/client/probe.ts';
 import type { ClaimResult } from '../../src/ledger/types.ts';
 import { count, type Outcome } from '../../src/ledger/verdict.ts';
@@ -10,6 +11,10 @@ export interface CleanupReport {
   removed: Record<string, number>;
   /** What is still there, one line each; empty when the target is clean. */
   left: string[];
+  /** What the accounts hold, before and after; null when it could not be counted again. */
+  census: CensusLine[] | null;
+  /** What appeared or vanished meanwhile and is not of this run. */
+  foreignChanges: number;
   /** Bookings of this run that remain as cancelled: the API cannot delete them. */
   cancelledBookingsRemaining: number;
 }
