@@ -7,6 +7,8 @@ export const BOOKINGS_PER_CLAIM = 0.65;
 export interface Estimate {
   requests: number;
   minutes: number;
+  /** Whether most of that is waiting for the target's rate limit. */
+  paced: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export function estimate(
   const requests = Math.ceil(claims * REQUESTS_PER_CLAIM);
   const byPace = limit === null ? 0 : requests / limit;
   const bySpeed = (requests * latencyMs) / workers / 60_000;
-  return { requests, minutes: Math.max(byPace, bySpeed) };
+  return { requests, minutes: Math.max(byPace, bySpeed), paced: byPace > 2 * bySpeed };
 }
 
 /** "about 2 minutes", "under a minute". */
@@ -33,6 +35,7 @@ export function inWords(minutes: number): string {
 
 /** What a run will take, in one line, before it begins. */
 export function planOf(claims: number, pace: Parameters<typeof estimate>[1]): string {
-  const { requests, minutes } = estimate(claims, pace);
-  return `${claims} claims, about ${requests} requests, ${inWords(minutes)}`;
+  const { requests, minutes, paced } = estimate(claims, pace);
+  const waiting = paced && minutes >= 1 ? ', most of it waiting for the rate limit' : '';
+  return `${claims} claims, about ${requests} requests, ${inWords(minutes)}${waiting}`;
 }

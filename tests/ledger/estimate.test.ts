@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { planOf } from '../../src/ledger/estimate.ts';
+
+test('a target without a limit is as fast as it answers', () => {
+  expect(planOf(136, { limit: null, latencyMs: 5, workers: 2 })).toBe(
+    '136 claims, about 354 requests, under a minute',
+  );
+});
+
+test('a target with a limit is waited for', () => {
+  expect(planOf(136, { limit: 120, latencyMs: 70, workers: 2 })).toBe(
+    '136 claims, about 354 requests, about 3 minutes, most of it waiting for the rate limit',
+  );
+});
+
+test('a slow target is slower than its limit', () => {
+  expect(planOf(136, { limit: 120, latencyMs: 5_000, workers: 2 })).toMatch(/about 15 minutes$/);
+});
