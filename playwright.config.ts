@@ -1,4 +1,5 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
+import { BOOKINGS_VERSION } from './fixtures/known.ts';
 import { envFileOf, loadConfig } from './src/client/index.ts';
 import type { ReporterOptions } from './src/ledger/reporter.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
     ['./src/ledger/reporter.ts', contractReporter],
     ...(process.env['CONTRACT_ONLY_VERDICTS'] ? [] : forPeople),
   ],
-  projects: [{ name: '2024-08-13' }],
+  projects: [{ name: BOOKINGS_VERSION }],
   ...(ownSandbox
     ? {
         webServer: {

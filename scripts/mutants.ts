@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { prepareRun } from '../fixtures/prepare.ts';
@@ -10,6 +10,7 @@ import { type StatedClaim, statedClaims } from './run/claims.ts';
 import { mutantName, npmCommand } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
 import { runPass } from './run/passes.ts';
+import { writeTestList } from './run/playwright.ts';
 import { environmentOf, openTarget } from './run/target.ts';
 
 interface Options {
@@ -94,7 +95,7 @@ async function tryMutant(mutant: Mutant, claims: StatedClaim[], gate: StatedClai
   try {
     const list = join(dir, 'claims.txt');
     const wanted = claims.filter((claim) => gate.includes(claim) || mutant.breaks.includes(claim.id));
-    writeFileSync(list, wanted.map(({ file, title }) => `${file} › ${title}`).join('\n'));
+    writeTestList(list, wanted);
     const report = await runPass({
       pass: 1,
       runDir: dir,

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { PLAYWRIGHT } from './playwright.ts';
 
 /** A claim as the specs state it, before anything is run. */
 export interface StatedClaim {
@@ -27,12 +27,15 @@ interface Listed {
  * @throws Error with Playwright's message when the specs do not load
  */
 export async function statedClaims(): Promise<StatedClaim[]> {
-  const cli = join('node_modules', '@playwright', 'test', 'cli.js');
-  const { stdout } = await promisify(execFile)(process.execPath, [cli, 'test', '--list', '--reporter=json'], {
-    maxBuffer: 64 * 1024 * 1024,
-    // Listing needs no target.
-    env: { ...process.env, CAL_TARGET: 'env' },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [PLAYWRIGHT, 'test', '--list', '--reporter=json'],
+    {
+      maxBuffer: 64 * 1024 * 1024,
+      // Listing needs no target.
+      env: { ...process.env, CAL_TARGET: 'env' },
+    },
+  );
   return collect(JSON.parse(stdout) as Listed);
 }
 

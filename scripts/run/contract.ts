@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUN_FILE_VARIABLE, RUNS, type Run } from '../../fixtures/run.ts';
@@ -18,15 +18,13 @@ import { accountsOf, cleanupReport, countAgain, requestReport, sweepOwn } from '
 import { statedClaims } from './claims.ts';
 import { explain } from './failure.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
-import { runPass, writeTestList } from './passes.ts';
+import { runPass } from './passes.ts';
+import { writeTestList } from './playwright.ts';
 import { clearReports, LATEST, pruneRuns } from './prepare.ts';
 import { renderOutcome, renderSummary, renderTarget } from './summary.ts';
 import { environmentOf, type OpenTarget, openTarget } from './target.ts';
 import { UsageError } from './usage-error.ts';
 import { type CleanupReport, type RequestReport, writeVerdict } from './verdict-file.ts';
-
-/** The name of Playwright's project, which is the version that bookings are held against. */
-const PROJECT = '2024-08-13';
 
 export interface ContractOptions {
   /** Use the sandbox whatever the configuration says. */
@@ -189,7 +187,10 @@ function lookAgain(
   common: Pick<Parameters<typeof runPass>[0], 'runDir' | 'env' | 'signal'>,
 ): Promise<PassReport> {
   const list = join(run.dir, 'look-again.txt');
-  writeTestList(list, contradicted, PROJECT);
+  writeTestList(
+    list,
+    contradicted.map(({ location, title }) => ({ file: relative('specs', location.file), title })),
+  );
   return runPass({
     ...common,
     pass: 2,

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
+import type { PassReport } from '../../src/ledger/types.ts';
+import { PLAYWRIGHT } from './playwright.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PassOptions {
@@ -23,8 +24,7 @@ export interface PassOptions {
 export async function runPass(options: PassOptions): Promise<PassReport> {
   const passFile = join(options.runDir, `pass-${options.pass}.json`);
   mkdirSync(options.runDir, { recursive: true });
-  const cli = join('node_modules', '@playwright', 'test', 'cli.js');
-  const child = spawn(process.execPath, [cli, 'test', ...options.playwrightArguments], {
+  const child = spawn(process.execPath, [PLAYWRIGHT, 'test', ...options.playwrightArguments], {
     stdio: ['ignore', 'inherit', 'inherit'],
     // A group of its own: Ctrl-C reaches it once, by us, so that fixtures are torn down.
     detached: true,
@@ -74,12 +74,4 @@ function killAll(pid: number | undefined): void {
   } catch {
     // It has ended already.
   }
-}
-
-/** Writes the list of the claims to look at again, in the form of Playwright's --test-list. */
-export function writeTestList(file: string, results: ClaimResult[], project: string): void {
-  const lines = results.map(
-    ({ location, title }) => `[${project}] › ${location.file.replace(/^specs\//, '')} › ${title}`,
-  );
-  writeFileSync(file, `${lines.join('\n')}\n`);
 }

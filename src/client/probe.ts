@@ -39,7 +39,7 @@ export interface TargetProfile {
 }
 
 /** The version that whatever is unknown falls back to (F10). */
-export const FALLBACK_VERSION = '2024-04-15';
+const FALLBACK_VERSION = '2024-04-15';
 const BOOKINGS_VERSIONS = ['2024-08-13', '2026-02-25', '2026-05-01'];
 const HOSTED = /^api\.cal\.(com|eu|dev)$/;
 

@@ -7,8 +7,8 @@ export interface RouteProbe {
   served: boolean;
 }
 
-/** Names no booking anywhere, so that asking changes nothing. */
-const NO_BOOKING = 'nosuchbooking000000000';
+/** Names no booking anywhere: not Cal.com's alphabet of 57, so it can never be given out (F01). */
+export const NO_BOOKING = 'nosuchbooking000000000';
 const VERSION = '2024-08-13';
 
 /** Routes that came and went between releases (F31, F41, F46); each answers an unknown uid with its own error. */
