@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Intent, Journal, JournalError, tallyRun } from '../../src/cleanup/index.ts';
 import { livenessOf, thisProcess } from '../../src/cleanup/liveness.ts';
-import { startLosingProxy } from './losing-proxy.ts';
+import { startLosingProxy } from '../proxy/losing.ts';
 import { type Bench, bookingBody, startBench } from './support.ts';
 
 let bench: Bench;

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Scope } from '../../src/cleanup/index.ts';
 import { LostAnswer, unchecked } from '../../src/client/index.ts';
-import { type Fate, type LosingProxy, startLosingProxy } from './losing-proxy.ts';
+import { type Fate, startLosingProxy } from '../proxy/losing.ts';
+import type { RunningProxy } from '../proxy/proxy.ts';
 import { type Bench, bookingBody, eventTypeBody, provision, scheduleBody, startBench } from './support.ts';
 
 let bench: Bench;
-let proxy: LosingProxy;
+let proxy: RunningProxy;
 let fate: (method: string, path: string) => Fate = () => 'pass';
 let before: ReturnType<Bench['left']>;
 let worker = 0;
