@@ -4,6 +4,7 @@ import { anyOf, ref } from './components/parts.ts';
 import type { Operation } from './contract.ts';
 import { describedAnswers } from './operations/answers.ts';
 import { BODIES, OLD_BODIES } from './operations/bodies.ts';
+import { DELIVERIES } from './operations/deliveries.ts';
 import { parametersOf } from './operations/parameters.ts';
 import { OPERATIONS } from './operations/table.ts';
 
@@ -58,6 +59,13 @@ function operationObject(operation: Operation): OpenAPIV3_1.OperationObject<With
   };
 }
 
+/** What Cal.com sends to a subscriber's address; any answer from there will do. */
+function delivery(component: string): OpenAPIV3_1.PathItemObject {
+  const item: OpenAPIV3_1.PathItemObject = {};
+  const requestBody = { required: true, content: json(ref(component)) };
+  return Object.assign(item, { post: { requestBody, responses: { default: { description: 'Received' } } } });
+}
+
 let built: OpenAPIV3_1.Document | undefined;
 
 /** The whole contract as one OpenAPI 3.1 document. The same object at every call: not to be changed. */
@@ -77,6 +85,9 @@ export function openApiDocument(): OpenAPIV3_1.Document {
       description: 'What the API was seen to answer, errors included. Written by calcom-contract.',
     },
     paths,
+    webhooks: Object.fromEntries(
+      Object.entries(DELIVERIES).map(([trigger, component]) => [trigger, delivery(component)]),
+    ),
     components: { schemas: { ...COMPONENTS } },
   };
   return built;

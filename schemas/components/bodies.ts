@@ -1,4 +1,5 @@
 import {
+  anyInstant,
   anyOf,
   anything,
   type Components,
@@ -24,9 +25,6 @@ import {
   url,
   word,
 } from './parts.ts';
-
-/** A moment as one may send it: any ISO 8601 form, with Z or an offset. */
-const start: Schema = { type: 'string', format: 'date-time', 'x-role': 'instant' };
 
 const period = object({}, { day: count, week: count, month: count, year: count });
 const orDisabled = (schema: Schema) => anyOf(schema, object({ disabled: flag }));
@@ -73,7 +71,7 @@ const eventTypeSettings: Record<string, Schema> = {
 export const bodies: Components = {
   CreateBookingBody: object(
     {
-      start,
+      start: anyInstant,
       attendee: object({ name, timeZone }, { email, language, phoneNumber: text }),
     },
     {
@@ -99,21 +97,20 @@ export const bodies: Components = {
   ),
   CancelBookingBody: object({}, { cancellationReason: text, cancelSubsequentBookings: flag, seatUid: uid }),
   RescheduleBookingBody: object(
-    { start },
+    { start: anyInstant },
     { rescheduledBy: email, reschedulingReason: text, seatUid: uid, emailVerificationCode: text },
   ),
-  DeclineBookingBody: object({}, { reason: text }),
 
   LegacyCreateBookingBody: object(
     {
       eventTypeId: id,
-      start,
+      start: anyInstant,
       responses: { ...object({ name, email }), additionalProperties: anything },
       timeZone,
       language,
       metadata: map(anything),
     },
-    { hashedLink: nullable(text), end: start },
+    { hashedLink: nullable(text), end: anyInstant },
   ),
   LegacyCancelBookingBody: object(
     {},

@@ -209,8 +209,34 @@ export const legacyBookings: Components = {
     },
   ),
 
+  // `GET …/reschedule`: what a page needs that moves the booking (S12#645).
+  LegacyBookingToMove: object(
+    {
+      id,
+      uid,
+      startTime: instant,
+      endTime: instant,
+      description: text,
+      customInputs: map(anything),
+      responses: ref('LegacyResponses'),
+      smsReminderNumber: nullable(text),
+      location: text,
+      // Whose event type is gone has none, as elsewhere (F28).
+      eventTypeId: nullable(id),
+      eventType: nullable(
+        object({ disableRescheduling: flag }, { minimumRescheduleNotice: nullable(count) }),
+      ),
+      status,
+      attendees: list(object({ email, name, bookingSeat: nullable(map(anything)) })),
+      user: object({ id }, { username: slug }),
+    },
+    // Since 2026-07 (S26#637).
+    { userId: id },
+  ),
+
   LegacyCreateAnswer: success(ref('LegacyCreatedBooking')),
   LegacyBookingAnswer: success(ref('LegacyBooking')),
+  LegacyBookingToMoveAnswer: success(ref('LegacyBookingToMove')),
   LegacyBookingList: success(
     object({
       bookings: list(ref('LegacyListedBooking')),

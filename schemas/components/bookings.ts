@@ -3,6 +3,7 @@ import {
   anything,
   type Components,
   count,
+  documented,
   email,
   emailOrEmpty,
   flag,
@@ -71,6 +72,7 @@ const unseated: Record<string, Schema> = {
   bookingFieldsResponses: ref('BookingFieldsResponses'),
 };
 
+const host: Record<string, Schema> = { id, name, email, username: slug };
 const attendee: Record<string, Schema> = { name, email, timeZone, language, absent: flag };
 const attendeeSometimes: Record<string, Schema> = {
   displayEmail: email,
@@ -98,12 +100,19 @@ const recurring = { ...always, ...unseated, recurringBookingUid: uid };
 const recurringSometimes = { ...sometimes, cancelledByEmail, rescheduledByEmail, guests: list(email) };
 
 const seated = { ...always, attendees: list(ref('SeatedAttendee')) };
+const seatedSometimes = { ...sometimes, cancelledByEmail, recurringBookingUid: uid };
 // "" when the host moves all seats at once (S12#409, S26#401).
-const ownSeatUid: Schema = { type: 'string', maxLength: 50, 'x-role': 'uid' };
-const seatedSometimes = { ...sometimes, cancelledByEmail, rescheduledByEmail, seatUid: ownSeatUid };
+const movedSeatUid: Schema = { type: 'string', maxLength: 50, 'x-role': 'uid' };
+
+/** A booking of seats. `rescheduledByEmail` was there in every sample, null (S12 seated, H9). */
+function seats(promised: Record<string, Schema> = {}) {
+  return { ...object({ ...seated, rescheduledByEmail, ...promised }, seatedSometimes), not: notSeated };
+}
 
 export const bookings: Components = {
-  BookingHost: object({ id, name, email, username: slug, timeZone }, { displayEmail: email }),
+  BookingHost: object({ ...host, timeZone }, { displayEmail: email }),
+  // Without a zone on 2026-07 (S26 by-seat[1]), with one on the hosted service (H9).
+  HostBySeat: object(host, { timeZone, displayEmail: email }),
   BookingEventType: object({ id, slug }),
   BookingAttendee: object(attendee, attendeeSometimes),
   SeatedAttendee: object(
@@ -139,17 +148,35 @@ export const bookings: Components = {
   RescheduledBooking: regular({ rescheduledFromUid: uid }),
   // Here the reason and the canceller are given on every release, null on 2025-10-24 (F30, F38).
   CancelledBooking: regular({ cancellationReason: nullable(text), cancelledByEmail }),
+  BookingWithGuests: regular({
+    cancellationReason: nullable(text),
+    cancelledByEmail,
+    guests: list(email),
+  }),
   // One of a series: no `rescheduledByEmail` was ever seen here (S12 recurring, H9 series).
   RecurringBooking: object(recurring, recurringSometimes),
   RescheduledRecurringBooking: object({ ...recurring, rescheduledFromUid: uid }, recurringSometimes),
-  // `seatUid` at the top level only in create and reschedule answers; no `cancelledByEmail`,
-  // `metadata`, `bookingFieldsResponses` there (F32). Cancelled, `attendees` is [] (F09).
-  SeatedBooking: { ...object(seated, { ...seatedSometimes, recurringBookingUid: uid }), not: notSeated },
-  SeatedRecurringBooking: {
-    ...object({ ...seated, recurringBookingUid: uid }, seatedSometimes),
+  // Without `cancelledByEmail`, `metadata`, `bookingFieldsResponses` at the top level (F32). `attendees` is []
+  // where they are hidden from the caller (S12#413), and once it is cancelled (F09).
+  SeatedBooking: seats(),
+  // `seatUid` at the top level only in create and reschedule answers (F32).
+  CreatedSeat: seats({ eventTypeId: id, eventType: ref('BookingEventType'), seatUid: uid }),
+  MovedSeat: seats({ seatUid: movedSeatUid }),
+  BookingBySeat: seats({ hosts: list(ref('HostBySeat')) }),
+  // Seats in a series were never seen.
+  SeatedRecurringBooking: documented({
+    ...object(
+      { ...seated, recurringBookingUid: uid },
+      { ...seatedSometimes, rescheduledByEmail, seatUid: uid },
+    ),
     not: notSeated,
-  },
-  Booking: anyOf(ref('RegularBooking'), ref('RecurringBooking'), ref('SeatedBooking')),
+  }),
+  Booking: anyOf(
+    ref('RegularBooking'),
+    ref('RecurringBooking'),
+    ref('SeatedBooking'),
+    ref('SeatedRecurringBooking'),
+  ),
   // A series answers a list, and a list is a series: a single booking never comes in one (F32, S12 recurring).
   BookingSeries: list(anyOf(ref('RecurringBooking'), ref('SeatedRecurringBooking')), 1),
 
@@ -168,13 +195,18 @@ export const bookings: Components = {
 
   BookingAnswer: success(anyOf(ref('Booking'), ref('BookingSeries'))),
   SingleBookingAnswer: success(ref('Booking')),
-  CreateBookingAnswer: success(anyOf(ref('CreatedBooking'), ref('BookingSeries'), ref('SeatedBooking'))),
+  BookingBySeatAnswer: success(ref('BookingBySeat')),
+  CreateBookingAnswer: success(anyOf(ref('CreatedBooking'), ref('BookingSeries'), ref('CreatedSeat'))),
   // A seat that moved to another time has no trail (S12 seated).
   RescheduleBookingAnswer: success(
-    anyOf(ref('RescheduledBooking'), ref('RescheduledRecurringBooking'), ref('SeatedBooking')),
+    anyOf(ref('RescheduledBooking'), ref('RescheduledRecurringBooking'), ref('MovedSeat')),
   ),
   CancelBookingAnswer: success(
     anyOf(ref('CancelledBooking'), ref('RecurringBooking'), ref('SeatedBooking'), ref('BookingSeries')),
+  ),
+  // Added guests are told in three places; since 2025-12-04 (F41, S12 guests[1]).
+  AddGuestsAnswer: success(
+    anyOf(ref('BookingWithGuests'), ref('RecurringBooking'), ref('SeatedBooking'), ref('BookingSeries')),
   ),
   BookingList: success(list(ref('Booking')), { pagination: ref('Pagination') }),
   // The list since 2026-05-01 (F09).

@@ -27,7 +27,7 @@ const colour = nullable(text);
 const layout = oneOfWords('month', 'week', 'column');
 
 /** There on every release and on the hosted service (S10, S12, S26 event-types, H9). */
-const always: Record<string, Schema> = {
+export const always = {
   id,
   ownerId: id,
   lengthInMinutes: count,
@@ -64,7 +64,7 @@ const always: Record<string, Schema> = {
   hidden: flag,
   bookingRequiresAuthentication: flag,
   bookerActiveBookingsLimit: ref('ActiveBookingsLimit'),
-};
+} satisfies Record<string, Schema>;
 
 /** There when set. */
 const whenSet: Record<string, Schema> = {
@@ -96,6 +96,9 @@ const added: Record<string, Schema> = {
   privateNoteTemplate: nullable(text),
 };
 
+/** There on some releases, or when set. */
+export const sometimes: Record<string, Schema> = { ...whenSet, ...added };
+
 export const eventTypes: Components = {
   ...eventTypeParts,
   EventTypeUser: object({
@@ -108,7 +111,7 @@ export const eventTypes: Components = {
     weekStart: word,
     metadata: nullable(map(anything)),
   }),
-  EventType: object(always, { ...whenSet, ...added }),
+  EventType: object(always, sometimes),
 
   EventTypeAnswer: success(ref('EventType')),
   EventTypeList: success(list(ref('EventType'))),

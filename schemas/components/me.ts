@@ -1,17 +1,23 @@
 import {
+  anything,
   type Components,
   email,
   flag,
   id,
+  instant,
   integer,
   language,
+  list,
+  map,
   name,
   nullable,
   object,
+  ref,
   slug,
   success,
   text,
   timeZone,
+  uid,
   url,
   word,
 } from './parts.ts';
@@ -40,5 +46,23 @@ export const me: Components = {
       organization: object({ id, isPlatform: flag }, { name, slug }),
     },
   ),
-  MeAnswer: success({ $ref: '#/components/schemas/Me' }),
+  MeAnswer: success(ref('Me')),
+
+  // Hosted only (H9).
+  OutOfOffice: object({
+    id,
+    uuid: uid,
+    userId: id,
+    toUserId: nullable(id),
+    start: instant,
+    end: instant,
+    notes: text,
+    reason: word,
+  }),
+  OutOfOfficeAnswer: success(ref('OutOfOffice')),
+  OutOfOfficeList: success(list(ref('OutOfOffice'))),
+  // Of an account in no team.
+  TeamBookingLimits: success(
+    object({ teams: list(map(anything)), globalLimit: nullable(map(anything)), isOvercommitted: flag }),
+  ),
 };

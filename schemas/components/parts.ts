@@ -27,6 +27,8 @@ export const zonedInstant: Schema = {
   pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)$',
   'x-role': 'instant',
 };
+/** A moment in any ISO 8601 form, with or without milliseconds, Z or an offset: what is sent and what webhooks deliver. */
+export const anyInstant: Schema = { type: 'string', format: 'date-time', 'x-role': 'instant' };
 export const date: Schema = { type: 'string', format: 'date', 'x-role': 'date' };
 export const timeOfDay: Schema = {
   type: 'string',
@@ -93,4 +95,9 @@ export function anyOf(...branches: Schema[]): OpenAPIV3_1.SchemaObject {
 /** The envelope of a success: `{ status: "success", data }` (F12). */
 export function success(data: Schema, beside: Properties = {}): OpenAPIV3_1.SchemaObject {
   return object({ status: oneOfWords('success'), data, ...beside });
+}
+
+/** Marks what Cal.com documents and nobody saw ([D]): it holds until an observation says otherwise. */
+export function documented(schema: OpenAPIV3_1.SchemaObject): OpenAPIV3_1.SchemaObject {
+  return { description: 'Documented, not seen.', ...schema };
 }

@@ -31,8 +31,6 @@ export const schedules: Components = {
 
   ScheduleAnswer: success(ref('Schedule')),
   ScheduleList: success(list(ref('Schedule'))),
-  // No data (S12 schedules, H9).
-  ScheduleDeletion: object({ status: oneOfWords('success') }),
 
   CreateScheduleBody: object(
     { name, timeZone, isDefault: flag },

@@ -15,6 +15,60 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /** Change the account */
+        patch: operations["me.update"];
+        trace?: never;
+    };
+    "/v2/me/ooo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List own absences */
+        get: operations["me.listOutOfOffice"];
+        put?: never;
+        /** Announce an absence */
+        post: operations["me.createOutOfOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/me/ooo/{oooId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete an absence */
+        delete: operations["me.deleteOutOfOffice"];
+        options?: never;
+        head?: never;
+        /** Change an absence */
+        patch: operations["me.updateOutOfOffice"];
+        trace?: never;
+    };
+    "/v2/me/team-booking-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Limits that teams set */
+        get: operations["me.getTeamBookingLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -72,6 +126,181 @@ export interface paths {
         patch: operations["schedules.update"];
         trace?: never;
     };
+    "/v2/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the free starts of an event type */
+        get: operations["slots.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/slots/available": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the free starts, the old way */
+        get: operations["slots.listAvailable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/slots/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reserve a slot */
+        post: operations["reservations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/slots/reservations/{reservationUid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a reservation */
+        get: operations["reservations.get"];
+        put?: never;
+        post?: never;
+        /** Give up a reservation */
+        delete: operations["reservations.delete"];
+        options?: never;
+        head?: never;
+        /** Move or prolong a reservation */
+        patch: operations["reservations.update"];
+        trace?: never;
+    };
+    "/v2/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List own webhooks */
+        get: operations["webhooks.list"];
+        put?: never;
+        /** Create a webhook */
+        post: operations["webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["webhooks.get"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook */
+        delete: operations["webhooks.delete"];
+        options?: never;
+        head?: never;
+        /** Change a webhook */
+        patch: operations["webhooks.update"];
+        trace?: never;
+    };
+    "/v2/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List connected calendars */
+        get: operations["calendars.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List own teams */
+        get: operations["teams.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/teams/{teamId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a team */
+        get: operations["teams.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/teams/{teamId}/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the event types of a team */
+        get: operations["teams.listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/event-types": {
         parameters: {
             query?: never;
@@ -109,15 +338,126 @@ export interface paths {
         patch: operations["event-types.update"];
         trace?: never;
     };
-    "/v2/slots": {
+    "/v2/event-types/{eventTypeId}/webhooks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** List the free starts of an event type */
-        get: operations["slots.list"];
+        /** List the webhooks of an event type */
+        get: operations["event-types.listWebhooks"];
+        put?: never;
+        /** Create a webhook of one event type */
+        post: operations["event-types.createWebhook"];
+        /** Delete all webhooks of an event type */
+        delete: operations["event-types.deleteWebhooks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook of an event type */
+        get: operations["event-types.getWebhook"];
+        put?: never;
+        post?: never;
+        /** Delete a webhook of an event type */
+        delete: operations["event-types.deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change a webhook of an event type */
+        patch: operations["event-types.updateWebhook"];
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/booking-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the booking fields */
+        get: operations["event-types.getBookingFields"];
+        /** Replace the booking fields */
+        put: operations["event-types.replaceBookingFields"];
+        /** Add booking fields */
+        post: operations["event-types.addBookingFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change booking fields */
+        patch: operations["event-types.updateBookingFields"];
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/booking-fields/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a booking field */
+        delete: operations["event-types.deleteBookingField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/private-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List private links */
+        get: operations["event-types.listPrivateLinks"];
+        put?: never;
+        /** Create a private link */
+        post: operations["event-types.createPrivateLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/private-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a private link */
+        delete: operations["event-types.deletePrivateLink"];
+        options?: never;
+        head?: never;
+        /** Change a private link */
+        patch: operations["event-types.updatePrivateLink"];
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed an event type */
+        get: operations["event-types.getHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,7 +542,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Read a booking in order to move it */
+        get: operations["bookings.getForReschedule"];
         put?: never;
         /** Move a booking */
         post: operations["bookings.reschedule"];
@@ -291,6 +632,23 @@ export interface paths {
         put?: never;
         /** Give a booking to another host */
         post: operations["bookings.reassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/bookings/{bookingUid}/reassign/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a booking to one host */
+        post: operations["bookings.reassignTo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,10 +827,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/bookings/verification/email/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an address must be verified before it books */
+        get: operations["bookings.checkEmailVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    BOOKING_CREATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingCreatedDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BOOKING_REQUESTED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingRequestedDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BOOKING_RESCHEDULED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingRescheduledDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BOOKING_REJECTED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingRejectedDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BOOKING_CANCELLED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingCancelledDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BOOKING_LOCATION_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingLocationUpdatedDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    BOOKING_NO_SHOW_UPDATED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BookingNoShowUpdatedDelivery"];
+                };
+            };
+            responses: {
+                /** @description Received */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        DoneAnswer: {
+            /** @enum {string} */
+            status: "success";
+        };
         Me: {
             name?: string | null;
             avatarUrl?: string | null;
@@ -497,6 +1136,41 @@ export interface components {
             /** @enum {string} */
             status: "success";
             data: components["schemas"]["Me"];
+        };
+        OutOfOffice: {
+            id: number;
+            uuid: string;
+            userId: number;
+            toUserId: number | null;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            notes: string;
+            reason: string;
+        };
+        OutOfOfficeAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["OutOfOffice"];
+        };
+        OutOfOfficeList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["OutOfOffice"][];
+        };
+        TeamBookingLimits: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                teams: {
+                    [key: string]: unknown;
+                }[];
+                globalLimit: {
+                    [key: string]: unknown;
+                } | null;
+                isOvercommitted: boolean;
+            };
         };
         Availability: {
             days: ("Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday")[];
@@ -528,10 +1202,6 @@ export interface components {
             status: "success";
             data: components["schemas"]["Schedule"][];
         };
-        ScheduleDeletion: {
-            /** @enum {string} */
-            status: "success";
-        };
         CreateScheduleBody: {
             availability?: components["schemas"]["Availability"][];
             overrides?: components["schemas"]["ScheduleOverride"][];
@@ -545,6 +1215,49 @@ export interface components {
             isDefault?: boolean;
             availability?: components["schemas"]["Availability"][];
             overrides?: components["schemas"]["ScheduleOverride"][];
+        };
+        LegacySchedule: {
+            id: number;
+            userId: number;
+            name: string;
+            timeZone: string;
+            isDefault: boolean;
+            isManaged: boolean;
+            isLastSchedule: boolean;
+            readOnly: boolean;
+            workingHours: {
+                userId?: number;
+                days: number[];
+                startTime: number;
+                endTime: number;
+            }[];
+            schedule: {
+                id: number;
+                scheduleId: number;
+                userId: number | null;
+                eventTypeId: number | null;
+                days: number[];
+                /** Format: date-time */
+                startTime: string;
+                /** Format: date-time */
+                endTime: string;
+                /** Format: date-time */
+                date: string | null;
+            }[];
+            availability: {
+                /** Format: date-time */
+                start: string;
+                /** Format: date-time */
+                end: string;
+            }[][];
+            dateOverrides: {
+                [key: string]: unknown;
+            }[];
+        };
+        LegacyScheduleList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["LegacySchedule"][];
         };
         Disabled: {
             /** @constant */
@@ -779,6 +1492,366 @@ export interface components {
                 title: string;
             };
         };
+        BookingFieldsAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                bookingFields: components["schemas"]["BookingField"][];
+            };
+        };
+        PrivateLink: {
+            linkId: string;
+            eventTypeId: number;
+            isExpired: boolean;
+            bookingUrl: string;
+            /** Format: date-time */
+            expiresAt: string;
+        } | {
+            linkId: string;
+            eventTypeId: number;
+            isExpired: boolean;
+            bookingUrl: string;
+            maxUsageCount: number;
+            usageCount: number;
+        };
+        PrivateLinkAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["PrivateLink"];
+        };
+        PrivateLinkList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["PrivateLink"][];
+        };
+        /** @description Documented, not seen. */
+        PrivateLinkDeletion: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                linkId?: string;
+                message?: string;
+            };
+        };
+        AuditLog: {
+            displayFields?: {
+                fieldValue?: {
+                    previous?: string;
+                    next?: string;
+                    type: string;
+                };
+                label: string;
+            }[];
+            displayJson?: {
+                [key: string]: unknown;
+            };
+            id: string;
+            action: string;
+            type: string;
+            /** Format: date-time */
+            timestamp: string;
+            source: string;
+            actor: {
+                type: string;
+                displayName: string;
+                displayEmail: string;
+                displayAvatar: string | null;
+            };
+            impersonatedBy: {
+                [key: string]: unknown;
+            } | null;
+            actionDisplayTitle: string;
+        };
+        EventTypeHistory: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                eventTypeId: number;
+                auditLogs: components["schemas"]["AuditLog"][];
+            };
+            pagination: components["schemas"]["CursorPagination"];
+        };
+        LegacyEventType: {
+            aiPhoneCallConfig?: {
+                [key: string]: unknown;
+            } | null;
+            minimumRescheduleNotice?: number | null;
+            enablePerHostLocations?: boolean;
+            id: number;
+            teamId: number | null;
+            schedulingType: string | null;
+            userId: number | null;
+            metadata: {
+                [key: string]: unknown;
+            };
+            description: string | null;
+            interfaceLanguage: string | null;
+            hidden: boolean;
+            slug: string;
+            length: number;
+            title: string;
+            requiresConfirmation: boolean;
+            canSendCalVideoTranscriptionEmails: boolean;
+            requiresConfirmationForFreeEmail: boolean;
+            requiresConfirmationWillBlockSlot: boolean;
+            autoTranslateDescriptionEnabled: boolean;
+            position: number;
+            offsetStart: number;
+            owner: {
+                timeZone: string;
+            } | null;
+            profileId: number | null;
+            eventName: string | null;
+            parentId: number | null;
+            timeZone: string | null;
+            periodType: string;
+            /** Format: date-time */
+            periodStartDate: string | null;
+            /** Format: date-time */
+            periodEndDate: string | null;
+            periodDays: number | null;
+            periodCountCalendarDays: boolean | null;
+            lockTimeZoneToggleOnBookingPage: boolean;
+            lockedTimeZone: string | null;
+            requiresBookerEmailVerification: boolean;
+            disableGuests: boolean;
+            disableCancelling: boolean;
+            disableRescheduling: boolean;
+            allowReschedulingCancelledBookings: boolean;
+            hideCalendarNotes: boolean;
+            minimumBookingNotice: number;
+            beforeEventBuffer: number;
+            afterEventBuffer: number;
+            seatsPerTimeSlot: number | null;
+            onlyShowFirstAvailableSlot: boolean;
+            allowReschedulingPastBookings: boolean;
+            hideOrganizerEmail: boolean;
+            showOptimizedSlots: boolean;
+            seatsShowAttendees: boolean;
+            seatsShowAvailabilityCount: boolean;
+            scheduleId: number | null;
+            instantMeetingScheduleId: number | null;
+            price: number;
+            currency: string;
+            slotInterval: number | null;
+            successRedirectUrl: string | null;
+            isInstantEvent: boolean;
+            instantMeetingExpiryTimeOffsetInSeconds: number;
+            instantMeetingParameters: unknown[];
+            assignAllTeamMembers: boolean;
+            isRRWeightsEnabled: boolean;
+            rescheduleWithSameRoundRobinHost: boolean;
+            recurringEvent: {
+                [key: string]: unknown;
+            } | null;
+            locations: {
+                [key: string]: unknown;
+            }[];
+            bookingFields: {
+                [key: string]: unknown;
+            }[];
+            useEventTypeDestinationCalendarEmail: boolean;
+            secondaryEmailId: number | null;
+            bookingLimits: {
+                [key: string]: unknown;
+            } | null;
+            durationLimits: {
+                [key: string]: unknown;
+            } | null;
+            eventTypeColor: {
+                [key: string]: unknown;
+            } | null;
+            hideCalendarEventDetails: boolean;
+            rrSegmentQueryValue: {
+                [key: string]: unknown;
+            } | null;
+            assignRRMembersUsingSegment: boolean;
+            maxLeadThreshold: number | null;
+            useEventLevelSelectedCalendars: boolean;
+            customReplyToEmail: string | null;
+            restrictionScheduleId: number | null;
+            useBookerTimezone: boolean;
+            instantMeetingSchedule: {
+                [key: string]: unknown;
+            } | null;
+            hashedLink: unknown[];
+            children: unknown[];
+            hosts: {
+                [key: string]: unknown;
+            }[];
+            team: {
+                [key: string]: unknown;
+            } | null;
+            userIds: number[];
+        };
+        LegacyEventTypeGroup: {
+            parentId?: number | null;
+            teamId: number | null;
+            membershipRole: string | null;
+            bookerUrl: string;
+            profile: {
+                slug: string;
+                name: string;
+                image: string;
+            };
+            eventTypes: components["schemas"]["LegacyEventType"][];
+            metadata: {
+                membershipCount: number;
+                readOnly: boolean;
+            };
+        };
+        LegacyEventTypeList: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                eventTypeGroups: components["schemas"]["LegacyEventTypeGroup"][];
+                profiles: {
+                    teamId: number | null;
+                    membershipRole: string | null;
+                    slug: string;
+                    name: string;
+                    image: string;
+                    membershipCount: number;
+                    readOnly: boolean;
+                }[];
+                allUsersAcrossAllEventTypes: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        Team: {
+            id: number;
+            parentId: number | null;
+            name: string;
+            slug: string;
+            bio: string | null;
+            logoUrl: string | null;
+            calVideoLogo: string | null;
+            appLogo: string | null;
+            appIconLogo: string | null;
+            bannerUrl: string | null;
+            isOrganization: boolean;
+            isPrivate: boolean;
+            hideBranding: boolean;
+            hideBookATeamMember: boolean;
+            theme: string | null;
+            brandColor: string | null;
+            darkBrandColor: string | null;
+            timeFormat: number | null;
+            timeZone: string;
+            weekStart: string;
+        };
+        TeamHost: {
+            mandatory?: boolean;
+            priority?: string;
+            userId: number;
+            name: string;
+            username: string;
+            avatarUrl: string | null;
+        };
+        TeamEventType: {
+            lengthInMinutesOptions?: number[];
+            bookingLimitsCount?: components["schemas"]["PeriodLimits"];
+            bookingLimitsDuration?: components["schemas"]["PeriodLimits"];
+            bookerLayouts?: {
+                /** @enum {string} */
+                defaultLayout: "month" | "week" | "column";
+                enabledLayouts: ("month" | "week" | "column")[];
+            };
+            color?: {
+                lightThemeHex: string;
+                darkThemeHex: string;
+            };
+            customName?: string;
+            destinationCalendar?: {
+                integration: string;
+                externalId: string;
+            };
+            seatsPerTimeSlot?: number | null;
+            seatsShowAvailabilityCount?: boolean | null;
+            calVideoSettings?: components["schemas"]["CalVideoSettings"] | null;
+            bookingUrl?: string;
+            disableCancelling?: components["schemas"]["DisableAction"];
+            disableRescheduling?: components["schemas"]["DisableAction"];
+            interfaceLanguage?: string | null;
+            allowReschedulingPastBookings?: boolean;
+            allowReschedulingCancelledBookings?: boolean | null;
+            showOptimizedSlots?: boolean | null;
+            bookingProposalCount?: number | null;
+            skipAttendeeEmailDeliverabilityCheck?: boolean;
+            privateNoteEnabled?: boolean;
+            privateNoteMode?: string | null;
+            privateNoteTemplate?: string | null;
+            id: number;
+            ownerId: number | null;
+            lengthInMinutes: number;
+            title: string;
+            slug: string;
+            description: string;
+            locations: components["schemas"]["Location"][];
+            bookingFields: components["schemas"]["BookingField"][];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            disableGuests: boolean;
+            slotInterval: number | null;
+            minimumBookingNotice: number;
+            beforeEventBuffer: number;
+            afterEventBuffer: number;
+            metadata: {
+                [key: string]: unknown;
+            };
+            price: number;
+            currency: string;
+            lockTimeZoneToggleOnBookingPage: boolean;
+            forwardParamsSuccessRedirect: boolean | null;
+            successRedirectUrl: string | null;
+            isInstantEvent: boolean;
+            scheduleId: number | null;
+            onlyShowFirstAvailableSlot: boolean;
+            offsetStart: number;
+            bookingWindow: components["schemas"]["BookingWindow"];
+            confirmationPolicy: components["schemas"]["ConfirmationPolicy"];
+            requiresBookerEmailVerification: boolean;
+            hideCalendarNotes: boolean;
+            seats: components["schemas"]["Seats"];
+            useDestinationCalendarEmail: boolean;
+            hideCalendarEventDetails: boolean;
+            hideOrganizerEmail: boolean;
+            hidden: boolean;
+            bookingRequiresAuthentication: boolean;
+            bookerActiveBookingsLimit: components["schemas"]["ActiveBookingsLimit"];
+            hosts: components["schemas"]["TeamHost"][];
+            teamId: number;
+            team: {
+                id: number;
+                name: string;
+                slug: string;
+                bannerUrl: string | null;
+                logoUrl: string | null;
+                weekStart: string;
+                brandColor: string | null;
+                darkBrandColor: string | null;
+                theme: string | null;
+            };
+            parentEventTypeId: number | null;
+            schedulingType: string;
+            assignAllTeamMembers: boolean;
+            rescheduleWithSameRoundRobinHost: boolean;
+        };
+        TeamAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Team"];
+        };
+        TeamList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Team"][];
+        };
+        TeamEventTypeList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["TeamEventType"][];
+        };
         Slot: {
             /** Format: date-time */
             end?: string;
@@ -798,6 +1871,51 @@ export interface components {
             status: "success";
             data: components["schemas"]["SlotsByDay"];
         };
+        LegacySlotsAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                slots: {
+                    [key: string]: {
+                        /** Format: date-time */
+                        time: string;
+                    }[];
+                };
+            };
+        };
+        MadeReservation: {
+            eventTypeId: number;
+            /** Format: date-time */
+            slotStart: string;
+            /** Format: date-time */
+            slotEnd: string;
+            slotDuration: number;
+            reservationUid: string;
+            /** Format: date-time */
+            reservationUntil: string;
+            reservationDuration: number;
+        };
+        Reservation: {
+            eventTypeId: number;
+            /** Format: date-time */
+            slotStart: string;
+            /** Format: date-time */
+            slotEnd: string;
+            slotDuration: number;
+            reservationUid: string;
+            /** Format: date-time */
+            reservationUntil: string;
+        };
+        MadeReservationAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["MadeReservation"];
+        };
+        ReservationAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Reservation"] | null;
+        };
         BookingHost: {
             displayEmail?: string;
             id: number;
@@ -805,6 +1923,14 @@ export interface components {
             email: string;
             username: string;
             timeZone: string;
+        };
+        HostBySeat: {
+            timeZone?: string;
+            displayEmail?: string;
+            id: number;
+            name: string;
+            email: string;
+            username: string;
         };
         BookingEventType: {
             id: number;
@@ -1009,6 +2135,44 @@ export interface components {
             bookingFieldsResponses: components["schemas"]["BookingFieldsResponses"];
             rescheduledByEmail: string | null;
         };
+        BookingWithGuests: {
+            cancellationReason: string | null;
+            reschedulingReason?: string;
+            rescheduledFromUid?: string;
+            rescheduledToUid?: string;
+            isPlatformManagedUserBooking?: boolean;
+            cancelledByEmail: string | null;
+            guests: string[];
+            id: number;
+            uid: string;
+            title: string;
+            description: string | null;
+            hosts: components["schemas"]["BookingHost"][];
+            /** @enum {string} */
+            status: "accepted" | "pending" | "cancelled" | "rejected";
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            duration: number;
+            eventTypeId: number | null;
+            eventType: components["schemas"]["BookingEventType"] | null;
+            meetingUrl: string;
+            location: string;
+            absentHost: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            rating: number | null;
+            icsUid: string;
+            metadata: {
+                [key: string]: string;
+            };
+            attendees: components["schemas"]["BookingAttendee"][];
+            bookingFieldsResponses: components["schemas"]["BookingFieldsResponses"];
+            rescheduledByEmail: string | null;
+        };
         RecurringBooking: {
             cancellationReason?: string | null;
             reschedulingReason?: string;
@@ -1094,8 +2258,6 @@ export interface components {
             rescheduledToUid?: string;
             isPlatformManagedUserBooking?: boolean;
             cancelledByEmail?: string | null;
-            rescheduledByEmail?: string | null;
-            seatUid?: string;
             recurringBookingUid?: string;
             id: number;
             uid: string;
@@ -1121,7 +2283,113 @@ export interface components {
             rating: number | null;
             icsUid: string;
             attendees: components["schemas"]["SeatedAttendee"][];
+            rescheduledByEmail: string | null;
         };
+        CreatedSeat: {
+            cancellationReason?: string | null;
+            reschedulingReason?: string;
+            rescheduledFromUid?: string;
+            rescheduledToUid?: string;
+            isPlatformManagedUserBooking?: boolean;
+            cancelledByEmail?: string | null;
+            recurringBookingUid?: string;
+            id: number;
+            uid: string;
+            title: string;
+            description: string | null;
+            hosts: components["schemas"]["BookingHost"][];
+            /** @enum {string} */
+            status: "accepted" | "pending" | "cancelled" | "rejected";
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            duration: number;
+            eventTypeId: number;
+            eventType: components["schemas"]["BookingEventType"];
+            meetingUrl: string;
+            location: string;
+            absentHost: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            rating: number | null;
+            icsUid: string;
+            attendees: components["schemas"]["SeatedAttendee"][];
+            rescheduledByEmail: string | null;
+            seatUid: string;
+        };
+        MovedSeat: {
+            cancellationReason?: string | null;
+            reschedulingReason?: string;
+            rescheduledFromUid?: string;
+            rescheduledToUid?: string;
+            isPlatformManagedUserBooking?: boolean;
+            cancelledByEmail?: string | null;
+            recurringBookingUid?: string;
+            id: number;
+            uid: string;
+            title: string;
+            description: string | null;
+            hosts: components["schemas"]["BookingHost"][];
+            /** @enum {string} */
+            status: "accepted" | "pending" | "cancelled" | "rejected";
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            duration: number;
+            eventTypeId: number | null;
+            eventType: components["schemas"]["BookingEventType"] | null;
+            meetingUrl: string;
+            location: string;
+            absentHost: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            rating: number | null;
+            icsUid: string;
+            attendees: components["schemas"]["SeatedAttendee"][];
+            rescheduledByEmail: string | null;
+            seatUid: string;
+        };
+        BookingBySeat: {
+            cancellationReason?: string | null;
+            reschedulingReason?: string;
+            rescheduledFromUid?: string;
+            rescheduledToUid?: string;
+            isPlatformManagedUserBooking?: boolean;
+            cancelledByEmail?: string | null;
+            recurringBookingUid?: string;
+            id: number;
+            uid: string;
+            title: string;
+            description: string | null;
+            hosts: components["schemas"]["HostBySeat"][];
+            /** @enum {string} */
+            status: "accepted" | "pending" | "cancelled" | "rejected";
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            duration: number;
+            eventTypeId: number | null;
+            eventType: components["schemas"]["BookingEventType"] | null;
+            meetingUrl: string;
+            location: string;
+            absentHost: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            rating: number | null;
+            icsUid: string;
+            attendees: components["schemas"]["SeatedAttendee"][];
+            rescheduledByEmail: string | null;
+        };
+        /** @description Documented, not seen. */
         SeatedRecurringBooking: {
             cancellationReason?: string | null;
             reschedulingReason?: string;
@@ -1129,6 +2397,7 @@ export interface components {
             rescheduledToUid?: string;
             isPlatformManagedUserBooking?: boolean;
             cancelledByEmail?: string | null;
+            recurringBookingUid: string;
             rescheduledByEmail?: string | null;
             seatUid?: string;
             id: number;
@@ -1155,9 +2424,8 @@ export interface components {
             rating: number | null;
             icsUid: string;
             attendees: components["schemas"]["SeatedAttendee"][];
-            recurringBookingUid: string;
         };
-        Booking: components["schemas"]["RegularBooking"] | components["schemas"]["RecurringBooking"] | components["schemas"]["SeatedBooking"];
+        Booking: components["schemas"]["RegularBooking"] | components["schemas"]["RecurringBooking"] | components["schemas"]["SeatedBooking"] | components["schemas"]["SeatedRecurringBooking"];
         BookingSeries: (components["schemas"]["RecurringBooking"] | components["schemas"]["SeatedRecurringBooking"])[];
         Pagination: {
             totalItems: number;
@@ -1183,20 +2451,30 @@ export interface components {
             status: "success";
             data: components["schemas"]["Booking"];
         };
+        BookingBySeatAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["BookingBySeat"];
+        };
         CreateBookingAnswer: {
             /** @enum {string} */
             status: "success";
-            data: components["schemas"]["CreatedBooking"] | components["schemas"]["BookingSeries"] | components["schemas"]["SeatedBooking"];
+            data: components["schemas"]["CreatedBooking"] | components["schemas"]["BookingSeries"] | components["schemas"]["CreatedSeat"];
         };
         RescheduleBookingAnswer: {
             /** @enum {string} */
             status: "success";
-            data: components["schemas"]["RescheduledBooking"] | components["schemas"]["RescheduledRecurringBooking"] | components["schemas"]["SeatedBooking"];
+            data: components["schemas"]["RescheduledBooking"] | components["schemas"]["RescheduledRecurringBooking"] | components["schemas"]["MovedSeat"];
         };
         CancelBookingAnswer: {
             /** @enum {string} */
             status: "success";
             data: components["schemas"]["CancelledBooking"] | components["schemas"]["RecurringBooking"] | components["schemas"]["SeatedBooking"] | components["schemas"]["BookingSeries"];
+        };
+        AddGuestsAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["BookingWithGuests"] | components["schemas"]["RecurringBooking"] | components["schemas"]["SeatedBooking"] | components["schemas"]["BookingSeries"];
         };
         BookingList: {
             /** @enum {string} */
@@ -1209,6 +2487,166 @@ export interface components {
             status: "success";
             data: components["schemas"]["Booking"][];
             pagination: components["schemas"]["CursorPagination"];
+        };
+        NumberedAttendee: {
+            phoneNumber?: string;
+            id: number;
+            name: string;
+            email: string;
+            displayEmail: string;
+            timeZone: string;
+            language: string;
+            absent: boolean;
+        };
+        AddedAttendee: {
+            phoneNumber?: string;
+            id: number;
+            name: string;
+            email: string;
+            displayEmail: string;
+            timeZone: string;
+            language: string;
+            absent: boolean;
+            bookingId: number;
+        };
+        AttendeeAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["NumberedAttendee"];
+        };
+        AttendeeList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["NumberedAttendee"][];
+        };
+        AddAttendeeAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["AddedAttendee"];
+        };
+        RemoveAttendeeAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: unknown;
+        };
+        ReassignAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                bookingUid: string;
+                reassignedTo: {
+                    displayEmail?: string;
+                    id: number;
+                    name: string;
+                    email: string;
+                };
+            };
+        };
+        CalendarLink: {
+            id: string;
+            label: string;
+            link: string;
+        };
+        CalendarLinks: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["CalendarLink"][];
+        };
+        /** @description Documented, not seen. */
+        BookingReference: {
+            id: number;
+            type: string;
+            eventUid: string;
+            destinationCalendarId: string | null;
+        };
+        BookingReferences: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["BookingReference"][];
+        };
+        /** @description Documented, not seen. */
+        Recording: {
+            maxParticipants?: number;
+            downloadLink?: string | null;
+            error?: string | null;
+            id: string;
+            roomName: string;
+            startTs: number;
+            status: string;
+            duration: number;
+            shareToken: string;
+        };
+        /** @description Documented, not seen. */
+        RecordingList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Recording"][];
+        };
+        /** @description Documented, not seen. */
+        TranscriptList: {
+            /** @enum {string} */
+            status: "success";
+            data: string[];
+        };
+        /** @description Documented, not seen. */
+        ConferencingSession: {
+            id: string;
+            room: string;
+            startTime: number;
+            duration: number;
+            ongoing: boolean;
+            maxParticipants: number;
+            participants: {
+                userId: string | null;
+                userName: string | null;
+                joinTime: number;
+                duration: number;
+            }[];
+        };
+        /** @description Documented, not seen. */
+        ConferencingSessionList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["ConferencingSession"][];
+        };
+        /** @description Documented, not seen. */
+        RoutingStep: {
+            round?: string;
+            domain?: string;
+            step?: string;
+            timestamp?: number;
+            data?: {
+                [key: string]: unknown;
+            };
+            message: string;
+        };
+        RoutingTraceAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                steps: components["schemas"]["RoutingStep"][];
+                groups: {
+                    round?: string;
+                    domain?: string;
+                    steps: components["schemas"]["RoutingStep"][];
+                }[];
+                formSubmission: {
+                    form: {
+                        description?: string | null;
+                        name: string;
+                    };
+                    responses: {
+                        fieldId: string;
+                        label: string;
+                        displayValue: string;
+                    }[];
+                } | null;
+            };
+        };
+        EmailVerificationCheck: {
+            /** @enum {string} */
+            status: "success";
+            data: boolean;
         };
         LegacyResponses: {
             email?: string;
@@ -1463,6 +2901,40 @@ export interface components {
             } | null;
             hostGroups: unknown[];
         };
+        LegacyBookingToMove: {
+            userId?: number;
+            id: number;
+            uid: string;
+            /** Format: date-time */
+            startTime: string;
+            /** Format: date-time */
+            endTime: string;
+            description: string;
+            customInputs: {
+                [key: string]: unknown;
+            };
+            responses: components["schemas"]["LegacyResponses"];
+            smsReminderNumber: string | null;
+            location: string;
+            eventTypeId: number | null;
+            eventType: {
+                minimumRescheduleNotice?: number | null;
+                disableRescheduling: boolean;
+            } | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "PENDING" | "CANCELLED" | "REJECTED" | "AWAITING_HOST";
+            attendees: {
+                email: string;
+                name: string;
+                bookingSeat: {
+                    [key: string]: unknown;
+                } | null;
+            }[];
+            user: {
+                username?: string;
+                id: number;
+            };
+        };
         LegacyCreateAnswer: {
             /** @enum {string} */
             status: "success";
@@ -1472,6 +2944,11 @@ export interface components {
             /** @enum {string} */
             status: "success";
             data: components["schemas"]["LegacyBooking"];
+        };
+        LegacyBookingToMoveAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["LegacyBookingToMove"];
         };
         LegacyBookingList: {
             /** @enum {string} */
@@ -1490,6 +2967,772 @@ export interface components {
                 bookingId: number;
                 bookingUid: string;
                 onlyRemovedAttendee: boolean;
+            };
+        };
+        Webhook: {
+            time?: number | null;
+            timeUnit?: string | null;
+            version?: string;
+            id: string;
+            subscriberUrl: string;
+            triggers: string[];
+            active: boolean;
+            secret: string | null;
+            payloadTemplate: string | null;
+            userId: number;
+        };
+        StoredWebhook: {
+            version?: string;
+            id: string;
+            subscriberUrl: string;
+            triggers: string[];
+            active: boolean;
+            secret: string | null;
+            payloadTemplate: string | null;
+            userId: number;
+            teamId: number | null;
+            eventTypeId: number | null;
+            appId: string | null;
+            oAuthClientId: string | null;
+            platform: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            time: number | null;
+            timeUnit: string | null;
+        };
+        EventTypeWebhook: {
+            time?: number | null;
+            timeUnit?: string | null;
+            version?: string;
+            id: string;
+            subscriberUrl: string;
+            triggers: string[];
+            active: boolean;
+            secret: string | null;
+            payloadTemplate: string | null;
+            eventTypeId: number;
+        };
+        WebhookAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Webhook"];
+        };
+        StoredWebhookAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["StoredWebhook"];
+        };
+        WebhookList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Webhook"][];
+        };
+        EventTypeWebhookAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["EventTypeWebhook"];
+        };
+        EventTypeWebhookList: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["EventTypeWebhook"][];
+        };
+        EventTypeWebhooksDeletion: {
+            /** @enum {string} */
+            status: "success";
+            data: string;
+        };
+        DeliveredOrganizer: {
+            id: number;
+            name: string;
+            email: string;
+            username: string;
+            timeZone: string;
+            language: {
+                locale: string;
+            };
+            timeFormat: string;
+            utcOffset: number;
+        };
+        DeliveredAttendee: {
+            firstName?: string;
+            lastName?: string;
+            phoneNumber?: string | null;
+            bookingSeat?: components["schemas"]["DeliveredSeat"] | null;
+            name: string;
+            email: string;
+            timeZone: string;
+            language: {
+                locale: string;
+            };
+            utcOffset: number;
+        };
+        DeliveredSeat: {
+            id: number;
+            referenceUid: string;
+            bookingId: number;
+            attendeeId: number;
+            data: {
+                responses: components["schemas"]["BookingFieldsResponses"];
+                description: string;
+            };
+            metadata: {
+                [key: string]: string;
+            };
+        };
+        DeliveredResponses: {
+            attendeePhoneNumber?: {
+                value?: string;
+                label: string;
+                isHidden: boolean;
+            };
+            name: {
+                label: string;
+                isHidden: boolean;
+                value: string;
+            };
+            email: {
+                label: string;
+                isHidden: boolean;
+                value: string;
+            };
+            location: {
+                value?: {
+                    value: string;
+                    optionValue: string;
+                };
+                label: string;
+                isHidden: boolean;
+            };
+            title: {
+                value?: string;
+                label: string;
+                isHidden: boolean;
+            };
+            notes: {
+                value?: string;
+                label: string;
+                isHidden: boolean;
+            };
+            guests: {
+                value?: string[];
+                label: string;
+                isHidden: boolean;
+            };
+            rescheduleReason: {
+                value?: string;
+                label: string;
+                isHidden: boolean;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        DeliveredRecurrence: {
+            count?: number;
+            freq: number;
+            interval: number;
+        };
+        BookedPayload: {
+            additionalNotes: string;
+            description: string;
+            hideCalendarNotes: boolean;
+            hideCalendarEventDetails: boolean;
+            iCalUID: string;
+            iCalSequence: number;
+            schedulingType: string | null;
+            seatsPerTimeSlot: number | null;
+            seatsShowAttendees: boolean;
+            seatsShowAvailabilityCount: boolean;
+            attendeeSeatId?: string;
+            recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+            disableRescheduling: boolean;
+            disableCancelling: boolean;
+            oneTimePassword: string | null;
+            hashedLink?: string | null;
+            hideBranding?: boolean;
+            metadata: {
+                [key: string]: string;
+            };
+            organizationId?: number | null;
+            assignmentReason?: unknown[] | null;
+            appsStatus?: unknown[];
+            platformClientId?: string;
+            platformRescheduleUrl?: string;
+            platformCancelUrl?: string;
+            platformBookingUrl?: string;
+            cancellationReason?: string | null;
+            rejectionReason?: string | null;
+            eventTypeTitle?: string;
+            privateNoteEnabled?: boolean;
+            privateNoteMode?: string | null;
+            privateNoteTemplate?: string | null;
+            disableReschedulingScope?: string;
+            disableCancellingScope?: string;
+            recurrenceTimeZone?: string;
+            attendeeIcsContent?: string;
+            organizerIcsContent?: string;
+            uid: string;
+            bookingId: number;
+            title: string;
+            type: string;
+            eventTypeId: number;
+            eventTitle: string;
+            eventDescription: string | null;
+            /** Format: date-time */
+            startTime: string;
+            /** Format: date-time */
+            endTime: string;
+            length: number;
+            organizer: components["schemas"]["DeliveredOrganizer"];
+            attendees: components["schemas"]["DeliveredAttendee"][];
+            responses: components["schemas"]["DeliveredResponses"];
+            userFieldsResponses: {
+                [key: string]: unknown;
+            };
+            customInputs: {
+                [key: string]: unknown;
+            };
+            location: string;
+            destinationCalendar: {
+                [key: string]: unknown;
+            }[] | null;
+            bookerUrl: string;
+            currency: string;
+            hideOrganizerEmail: boolean;
+            customReplyToEmail: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED";
+            price: number;
+            /** @constant */
+            requiresConfirmation: false;
+        };
+        ConfirmedPayload: {
+            additionalNotes?: string;
+            description?: string;
+            hideCalendarNotes: boolean;
+            hideCalendarEventDetails: boolean;
+            iCalUID?: string;
+            iCalSequence?: number;
+            schedulingType?: string | null;
+            seatsPerTimeSlot?: number | null;
+            seatsShowAttendees?: boolean;
+            seatsShowAvailabilityCount?: boolean;
+            attendeeSeatId?: string;
+            recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+            disableRescheduling?: boolean;
+            disableCancelling?: boolean;
+            oneTimePassword?: string | null;
+            hashedLink?: string | null;
+            hideBranding?: boolean;
+            metadata?: {
+                [key: string]: string;
+            };
+            organizationId?: number | null;
+            assignmentReason?: unknown[] | null;
+            appsStatus?: unknown[];
+            platformClientId?: string;
+            platformRescheduleUrl?: string;
+            platformCancelUrl?: string;
+            platformBookingUrl?: string;
+            cancellationReason?: string | null;
+            rejectionReason?: string | null;
+            eventTypeTitle?: string;
+            privateNoteEnabled?: boolean;
+            privateNoteMode?: string | null;
+            privateNoteTemplate?: string | null;
+            disableReschedulingScope?: string;
+            disableCancellingScope?: string;
+            recurrenceTimeZone?: string;
+            attendeeIcsContent?: string;
+            organizerIcsContent?: string;
+            uid: string;
+            bookingId: number;
+            title: string;
+            type: string;
+            eventTypeId: number;
+            eventTitle: string;
+            eventDescription: string | null;
+            /** Format: date-time */
+            startTime: string;
+            /** Format: date-time */
+            endTime: string;
+            length: number;
+            organizer: components["schemas"]["DeliveredOrganizer"];
+            attendees: components["schemas"]["DeliveredAttendee"][];
+            responses: components["schemas"]["DeliveredResponses"];
+            userFieldsResponses: {
+                [key: string]: unknown;
+            };
+            customInputs: {
+                [key: string]: unknown;
+            };
+            location: string;
+            destinationCalendar: {
+                [key: string]: unknown;
+            }[] | null;
+            bookerUrl: string;
+            currency: string;
+            hideOrganizerEmail: boolean;
+            customReplyToEmail: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED";
+            price: number;
+            /** @constant */
+            requiresConfirmation: true;
+        };
+        BookingCreatedDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_CREATED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: components["schemas"]["BookedPayload"] | components["schemas"]["ConfirmedPayload"];
+        };
+        BookingRequestedDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_REQUESTED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                additionalNotes: string;
+                description: string;
+                hideCalendarNotes: boolean;
+                hideCalendarEventDetails: boolean;
+                iCalUID: string;
+                iCalSequence: number;
+                schedulingType: string | null;
+                seatsPerTimeSlot: number | null;
+                seatsShowAttendees: boolean;
+                seatsShowAvailabilityCount: boolean;
+                attendeeSeatId?: string;
+                recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+                disableRescheduling: boolean;
+                disableCancelling: boolean;
+                oneTimePassword: string;
+                hashedLink?: string | null;
+                hideBranding?: boolean;
+                metadata: {
+                    [key: string]: string;
+                };
+                organizationId?: number | null;
+                assignmentReason?: unknown[] | null;
+                appsStatus?: unknown[];
+                platformClientId?: string;
+                platformRescheduleUrl?: string;
+                platformCancelUrl?: string;
+                platformBookingUrl?: string;
+                cancellationReason?: string | null;
+                rejectionReason?: string | null;
+                eventTypeTitle?: string;
+                privateNoteEnabled?: boolean;
+                privateNoteMode?: string | null;
+                privateNoteTemplate?: string | null;
+                disableReschedulingScope?: string;
+                disableCancellingScope?: string;
+                recurrenceTimeZone?: string;
+                attendeeIcsContent?: string;
+                organizerIcsContent?: string;
+                uid: string;
+                bookingId: number;
+                title: string;
+                type: string;
+                eventTypeId: number;
+                eventTitle: string;
+                eventDescription: string | null;
+                /** Format: date-time */
+                startTime: string;
+                /** Format: date-time */
+                endTime: string;
+                length: number;
+                organizer: components["schemas"]["DeliveredOrganizer"];
+                attendees: components["schemas"]["DeliveredAttendee"][];
+                responses: components["schemas"]["DeliveredResponses"];
+                userFieldsResponses: {
+                    [key: string]: unknown;
+                };
+                customInputs: {
+                    [key: string]: unknown;
+                };
+                location: string;
+                destinationCalendar: {
+                    [key: string]: unknown;
+                }[] | null;
+                bookerUrl: string;
+                currency: string;
+                hideOrganizerEmail: boolean;
+                customReplyToEmail: string | null;
+                /** @enum {string} */
+                status: "PENDING";
+                price: number;
+                /** @constant */
+                requiresConfirmation: true;
+            };
+        };
+        BookingRescheduledDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_RESCHEDULED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                additionalNotes: string;
+                description: string;
+                hideCalendarNotes: boolean;
+                hideCalendarEventDetails: boolean;
+                iCalUID?: string;
+                iCalSequence: number;
+                schedulingType: string | null;
+                seatsPerTimeSlot: number | null;
+                seatsShowAttendees: boolean;
+                seatsShowAvailabilityCount: boolean;
+                attendeeSeatId?: string;
+                recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+                disableRescheduling: boolean;
+                disableCancelling: boolean;
+                oneTimePassword: string | null;
+                hashedLink?: string | null;
+                hideBranding?: boolean;
+                metadata: {
+                    [key: string]: string;
+                };
+                organizationId?: number | null;
+                assignmentReason?: unknown[] | null;
+                appsStatus?: unknown[];
+                platformClientId?: string;
+                platformRescheduleUrl?: string;
+                platformCancelUrl?: string;
+                platformBookingUrl?: string;
+                cancellationReason?: string | null;
+                rejectionReason?: string | null;
+                eventTypeTitle?: string;
+                privateNoteEnabled?: boolean;
+                privateNoteMode?: string | null;
+                privateNoteTemplate?: string | null;
+                disableReschedulingScope?: string;
+                disableCancellingScope?: string;
+                recurrenceTimeZone?: string;
+                attendeeIcsContent?: string;
+                organizerIcsContent?: string;
+                uid: string;
+                bookingId: number;
+                title: string;
+                type: string;
+                eventTypeId: number;
+                eventTitle: string;
+                eventDescription: string | null;
+                /** Format: date-time */
+                startTime: string;
+                /** Format: date-time */
+                endTime: string;
+                length: number;
+                organizer: components["schemas"]["DeliveredOrganizer"];
+                attendees: components["schemas"]["DeliveredAttendee"][];
+                responses: components["schemas"]["DeliveredResponses"];
+                userFieldsResponses: {
+                    [key: string]: unknown;
+                };
+                customInputs: {
+                    [key: string]: unknown;
+                };
+                location: string;
+                destinationCalendar: {
+                    [key: string]: unknown;
+                }[] | null;
+                bookerUrl: string;
+                currency: string;
+                hideOrganizerEmail: boolean;
+                customReplyToEmail: string | null;
+                /** @enum {string} */
+                status: "ACCEPTED";
+                price: number;
+                requiresConfirmation: boolean;
+                rescheduleId: number;
+                rescheduleUid: string;
+                /** Format: date-time */
+                rescheduleStartTime: string;
+                /** Format: date-time */
+                rescheduleEndTime: string;
+            };
+        };
+        BookingRejectedDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_REJECTED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                additionalNotes?: string;
+                description?: string;
+                hideCalendarNotes: boolean;
+                hideCalendarEventDetails: boolean;
+                iCalUID?: string;
+                iCalSequence?: number;
+                schedulingType?: string | null;
+                seatsPerTimeSlot?: number | null;
+                seatsShowAttendees?: boolean;
+                seatsShowAvailabilityCount?: boolean;
+                attendeeSeatId?: string;
+                recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+                disableRescheduling?: boolean;
+                disableCancelling?: boolean;
+                oneTimePassword?: string | null;
+                hashedLink?: string | null;
+                hideBranding?: boolean;
+                metadata?: {
+                    [key: string]: string;
+                };
+                organizationId?: number | null;
+                assignmentReason?: unknown[] | null;
+                appsStatus?: unknown[];
+                platformClientId?: string;
+                platformRescheduleUrl?: string;
+                platformCancelUrl?: string;
+                platformBookingUrl?: string;
+                cancellationReason?: string | null;
+                rejectionReason: string;
+                eventTypeTitle?: string;
+                privateNoteEnabled?: boolean;
+                privateNoteMode?: string | null;
+                privateNoteTemplate?: string | null;
+                disableReschedulingScope?: string;
+                disableCancellingScope?: string;
+                recurrenceTimeZone?: string;
+                attendeeIcsContent?: string;
+                organizerIcsContent?: string;
+                uid: string;
+                bookingId: number;
+                title: string;
+                type: string;
+                eventTypeId: number;
+                eventTitle: string;
+                eventDescription: string | null;
+                /** Format: date-time */
+                startTime: string;
+                /** Format: date-time */
+                endTime: string;
+                length: number;
+                organizer: components["schemas"]["DeliveredOrganizer"];
+                attendees: components["schemas"]["DeliveredAttendee"][];
+                responses: components["schemas"]["DeliveredResponses"];
+                userFieldsResponses: {
+                    [key: string]: unknown;
+                };
+                customInputs: {
+                    [key: string]: unknown;
+                };
+                location: string;
+                destinationCalendar: {
+                    [key: string]: unknown;
+                }[] | null;
+                bookerUrl: string;
+                currency: string;
+                hideOrganizerEmail: boolean;
+                customReplyToEmail: string | null;
+                /** @enum {string} */
+                status: "REJECTED";
+                price: number;
+                requiresConfirmation: boolean;
+            };
+        };
+        BookingCancelledDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_CANCELLED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                additionalNotes: string | null;
+                description: string | null;
+                hideCalendarNotes?: boolean;
+                hideCalendarEventDetails?: boolean;
+                iCalUID: string;
+                iCalSequence: number;
+                schedulingType?: string | null;
+                seatsPerTimeSlot: number | null;
+                seatsShowAttendees: boolean;
+                seatsShowAvailabilityCount?: boolean;
+                attendeeSeatId?: string;
+                recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+                disableRescheduling?: boolean;
+                disableCancelling?: boolean;
+                oneTimePassword?: string | null;
+                hashedLink?: string | null;
+                hideBranding?: boolean;
+                metadata?: {
+                    [key: string]: string;
+                };
+                organizationId?: number | null;
+                assignmentReason?: unknown[] | null;
+                appsStatus?: unknown[];
+                platformClientId?: string;
+                platformRescheduleUrl?: string;
+                platformCancelUrl?: string;
+                platformBookingUrl?: string;
+                cancellationReason: string;
+                rejectionReason?: string | null;
+                eventTypeTitle?: string;
+                privateNoteEnabled?: boolean;
+                privateNoteMode?: string | null;
+                privateNoteTemplate?: string | null;
+                disableReschedulingScope?: string;
+                disableCancellingScope?: string;
+                recurrenceTimeZone?: string;
+                attendeeIcsContent?: string;
+                organizerIcsContent?: string;
+                requestReschedule?: boolean;
+                cancelledBy?: string;
+                uid: string;
+                bookingId: number;
+                title: string;
+                type: string;
+                eventTypeId: number;
+                eventTitle: string;
+                eventDescription: string | null;
+                /** Format: date-time */
+                startTime: string;
+                /** Format: date-time */
+                endTime: string;
+                length: number;
+                organizer: components["schemas"]["DeliveredOrganizer"];
+                attendees: components["schemas"]["DeliveredAttendee"][];
+                responses: components["schemas"]["DeliveredResponses"];
+                userFieldsResponses: {
+                    [key: string]: unknown;
+                };
+                customInputs: {
+                    [key: string]: unknown;
+                };
+                location: string;
+                destinationCalendar: {
+                    [key: string]: unknown;
+                }[] | null;
+                bookerUrl: string;
+                currency: string;
+                hideOrganizerEmail: boolean;
+                customReplyToEmail: string | null;
+                /** @enum {string} */
+                status: "CANCELLED";
+                price: number | null;
+                requiresConfirmation: boolean | null;
+            };
+        };
+        BookingLocationUpdatedDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_LOCATION_UPDATED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                additionalNotes: string;
+                description: string;
+                hideCalendarNotes: boolean;
+                hideCalendarEventDetails: boolean;
+                iCalUID: string;
+                iCalSequence: number;
+                schedulingType: string | null;
+                seatsPerTimeSlot: number | null;
+                seatsShowAttendees: boolean;
+                seatsShowAvailabilityCount: boolean;
+                attendeeSeatId?: string;
+                recurringEvent?: components["schemas"]["DeliveredRecurrence"];
+                disableRescheduling: boolean;
+                disableCancelling: boolean;
+                oneTimePassword: string | null;
+                hashedLink?: string | null;
+                hideBranding?: boolean;
+                metadata: {
+                    [key: string]: string;
+                };
+                organizationId?: number | null;
+                assignmentReason?: unknown[] | null;
+                appsStatus?: unknown[];
+                platformClientId?: string;
+                platformRescheduleUrl?: string;
+                platformCancelUrl?: string;
+                platformBookingUrl?: string;
+                cancellationReason?: string | null;
+                rejectionReason?: string | null;
+                eventTypeTitle?: string;
+                privateNoteEnabled?: boolean;
+                privateNoteMode?: string | null;
+                privateNoteTemplate?: string | null;
+                disableReschedulingScope?: string;
+                disableCancellingScope?: string;
+                recurrenceTimeZone?: string;
+                attendeeIcsContent?: string;
+                organizerIcsContent?: string;
+                uid: string;
+                bookingId: number;
+                title: string;
+                type: string;
+                eventTypeId: number;
+                eventTitle: string;
+                eventDescription: string | null;
+                /** Format: date-time */
+                startTime: string;
+                /** Format: date-time */
+                endTime: string;
+                length: number;
+                organizer: components["schemas"]["DeliveredOrganizer"];
+                attendees: components["schemas"]["DeliveredAttendee"][];
+                responses: components["schemas"]["DeliveredResponses"];
+                userFieldsResponses: {
+                    [key: string]: unknown;
+                };
+                customInputs: {
+                    [key: string]: unknown;
+                };
+                location: string;
+                destinationCalendar: {
+                    [key: string]: unknown;
+                }[] | null;
+                bookerUrl: string;
+                currency: string;
+                hideOrganizerEmail: boolean;
+                customReplyToEmail: string | null;
+                /** @enum {string} */
+                status: "ACCEPTED";
+                price: number;
+                requiresConfirmation: boolean;
+                previousLocation: string;
+            };
+        };
+        /** @description Documented, not seen. */
+        BookingNoShowUpdatedDelivery: {
+            /** @enum {string} */
+            triggerEvent: "BOOKING_NO_SHOW_UPDATED";
+            /** Format: date-time */
+            createdAt: string;
+            payload: {
+                bookingId?: number;
+                bookingUid: string;
+                message: string;
+                attendees: {
+                    email: string;
+                    noShow: boolean;
+                }[];
+            };
+        };
+        /** @description Documented, not seen. */
+        ConnectedCalendar: {
+            credentialId?: number;
+            primary?: {
+                [key: string]: unknown;
+            };
+            calendars?: {
+                [key: string]: unknown;
+            }[];
+            integration: {
+                title?: string;
+                slug?: string;
+                installed?: boolean;
+                name: string;
+                type: string;
+            };
+        };
+        CalendarsAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                connectedCalendars: components["schemas"]["ConnectedCalendar"][];
+                destinationCalendar: {
+                    [key: string]: unknown;
+                };
             };
         };
         CreateBookingBody: {
@@ -1537,9 +3780,6 @@ export interface components {
             emailVerificationCode?: string;
             /** Format: date-time */
             start: string;
-        };
-        DeclineBookingBody: {
-            reason?: string;
         };
         LegacyCreateBookingBody: {
             hashedLink?: string | null;
@@ -1737,6 +3977,104 @@ export interface components {
             hidden?: boolean;
             successRedirectUrl?: string;
         };
+        DeclineBookingBody: {
+            reason?: string;
+        };
+        MarkAbsentBody: {
+            host?: boolean;
+            attendees?: {
+                email: string;
+                absent: boolean;
+            }[];
+        };
+        ReassignBookingBody: {
+            reason?: string;
+        };
+        AddGuestsBody: {
+            guests: {
+                name?: string;
+                timeZone?: string;
+                language?: string;
+                phoneNumber?: string;
+                email: string;
+            }[];
+        };
+        AddAttendeeBody: {
+            language?: string;
+            phoneNumber?: string;
+            name: string;
+            email: string;
+            timeZone: string;
+        };
+        UpdateLocationBody: {
+            location: {
+                /** @enum {string} */
+                type: "address";
+                address: string;
+            } | {
+                /** @enum {string} */
+                type: "link";
+                link: string;
+            } | {
+                /** @enum {string} */
+                type: "phone";
+                phone: string;
+            } | {
+                /** @enum {string} */
+                type: "attendeeAddress";
+                address: string;
+            } | {
+                /** @enum {string} */
+                type: "attendeePhone";
+                phone: string;
+            } | {
+                /** @enum {string} */
+                type: "attendeeDefined";
+                location: string;
+            };
+        };
+        RequestRescheduleBody: {
+            rescheduleReason?: string;
+        };
+        ReserveSlotBody: {
+            slotDuration?: number;
+            reservationDuration?: number;
+            eventTypeId: number;
+            /** Format: date-time */
+            slotStart: string;
+        };
+        CreateWebhookBody: {
+            payloadTemplate?: string;
+            secret?: string;
+            version?: string;
+            active: boolean;
+            subscriberUrl: string;
+            triggers: string[];
+        };
+        UpdateWebhookBody: {
+            active?: boolean;
+            subscriberUrl?: string;
+            triggers?: string[];
+            payloadTemplate?: string;
+            secret?: string;
+            version?: string;
+        };
+        UpdateMeBody: {
+            name?: string;
+            email?: string;
+            bio?: string;
+            avatarUrl?: string;
+            timeZone?: string;
+            locale?: string;
+            /** @enum {string} */
+            weekStart?: "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+            /** @enum {integer} */
+            timeFormat?: 12 | 24;
+            defaultScheduleId?: number;
+            metadata?: {
+                [key: string]: unknown;
+            };
+        };
         DetailedError: {
             /** @enum {string} */
             status: "error";
@@ -1850,6 +4188,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "me.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "me.listOutOfOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutOfOfficeList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "me.createOutOfOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutOfOfficeAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "me.deleteOutOfOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oooId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutOfOfficeAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "me.updateOutOfOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                oooId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutOfOfficeAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "me.getTeamBookingLimits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamBookingLimits"];
                 };
             };
             /** @description Refused */
@@ -2057,7 +4631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScheduleDeletion"];
+                    "application/json": components["schemas"]["DoneAnswer"];
                 };
             };
             /** @description Refused */
@@ -2104,6 +4678,637 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScheduleAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "slots.list": {
+        parameters: {
+            query: {
+                start: string;
+                end: string;
+                eventTypeId?: number;
+                eventTypeSlug?: string;
+                username?: string;
+                format?: "time" | "range";
+                duration?: number;
+                timeZone?: string;
+                bookingUidToReschedule?: string;
+            };
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "slots.listAvailable": {
+        parameters: {
+            query: {
+                eventTypeId: number;
+                startTime: string;
+                endTime: string;
+            };
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacySlotsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "reservations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveSlotBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeReservationAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "reservations.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path: {
+                reservationUid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReservationAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "reservations.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path: {
+                reservationUid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "reservations.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path: {
+                reservationUid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReserveSlotBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeReservationAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.list": {
+        parameters: {
+            query?: {
+                take?: number;
+                skip?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredWebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "webhooks.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "calendars.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "teams.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "teams.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "teams.listEventTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                teamId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamEventTypeList"];
                 };
             };
             /** @description Refused */
@@ -2344,23 +5549,16 @@ export interface operations {
             };
         };
     };
-    "slots.list": {
+    "event-types.listWebhooks": {
         parameters: {
-            query: {
-                start: string;
-                end: string;
-                eventTypeId?: number;
-                eventTypeSlug?: string;
-                username?: string;
-                format?: "time" | "range";
-                duration?: number;
-                timeZone?: string;
-                bookingUidToReschedule?: string;
+            query?: {
+                take?: number;
+                skip?: number;
             };
-            header?: {
-                "cal-api-version"?: string;
+            header?: never;
+            path: {
+                eventTypeId: number;
             };
-            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -2371,7 +5569,621 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SlotsAnswer"];
+                    "application/json": components["schemas"]["EventTypeWebhookList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.createWebhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeWebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.deleteWebhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeWebhooksDeletion"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.getWebhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeWebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.deleteWebhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeWebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.updateWebhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeWebhookAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.getBookingFields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingFieldsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.replaceBookingFields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingFieldsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.addBookingFields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingFieldsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.updateBookingFields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingFieldsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.deleteBookingField": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingFieldsAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.listPrivateLinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateLinkList"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.createPrivateLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateLinkAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.deletePrivateLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateLinkDeletion"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.updatePrivateLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateLinkAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.getHistory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventTypeHistory"];
                 };
             };
             /** @description Refused */
@@ -2512,6 +6324,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingBySeatAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2598,6 +6419,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CancelBookingAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "bookings.getForReschedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path: {
+                bookingUid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegacyBookingToMoveAnswer"];
                 };
             };
             /** @description Refused */
@@ -2765,8 +6628,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAbsentBody"];
+            };
+        };
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleBookingAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2798,8 +6674,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGuestsBody"];
+            };
+        };
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddGuestsAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2833,6 +6722,62 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "bookings.reassignTo": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path: {
+                bookingUid: string;
+                userId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignBookingBody"];
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2864,8 +6809,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestRescheduleBody"];
+            };
+        };
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2897,8 +6855,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLocationBody"];
+            };
+        };
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleBookingAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2932,6 +6903,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeList"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2963,8 +6943,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAttendeeBody"];
+            };
+        };
         responses: {
+            /** @description Success */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddAttendeeAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -2999,6 +6992,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendeeAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3033,6 +7035,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoveAttendeeAnswer"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3066,6 +7077,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarLinks"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3088,7 +7108,9 @@ export interface operations {
     };
     "bookings.getReferences": {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+            };
             header?: {
                 "cal-api-version"?: string;
             };
@@ -3099,6 +7121,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingReferences"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3132,6 +7163,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingList"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3165,6 +7205,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranscriptList"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3198,6 +7247,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferencingSessionList"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {
@@ -3231,6 +7289,53 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingTraceAnswer"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "bookings.checkEmailVerification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailVerificationCheck"];
+                };
+            };
             /** @description Refused */
             "4XX": {
                 headers: {

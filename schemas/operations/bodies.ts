@@ -10,6 +10,19 @@ export const BODIES: Partial<Record<OperationId, string>> = {
   'bookings.cancel': 'CancelBookingBody',
   'bookings.reschedule': 'RescheduleBookingBody',
   'bookings.decline': 'DeclineBookingBody',
+  'bookings.markAbsent': 'MarkAbsentBody',
+  'bookings.reassignTo': 'ReassignBookingBody',
+  'bookings.addGuests': 'AddGuestsBody',
+  'bookings.addAttendee': 'AddAttendeeBody',
+  'bookings.updateLocation': 'UpdateLocationBody',
+  'bookings.requestReschedule': 'RequestRescheduleBody',
+  'reservations.create': 'ReserveSlotBody',
+  'reservations.update': 'ReserveSlotBody',
+  'webhooks.create': 'CreateWebhookBody',
+  'webhooks.update': 'UpdateWebhookBody',
+  'event-types.createWebhook': 'CreateWebhookBody',
+  'event-types.updateWebhook': 'UpdateWebhookBody',
+  'me.update': 'UpdateMeBody',
 };
 
 /** What the old contract of 2024-04-15 is sent (F10). */

@@ -15,6 +15,7 @@ import type { Operation, OperationId } from '../contract.ts';
 
 const order = oneOfWords('asc', 'desc');
 const dateOrInstant: Schema = { type: 'string' };
+const paged = { take: count, skip: count };
 
 /** The queries that the suite uses, required ones marked with `!`. */
 const QUERIES: Partial<Record<OperationId, Record<string, Schema>>> = {
@@ -53,11 +54,15 @@ const QUERIES: Partial<Record<OperationId, Record<string, Schema>>> = {
     timeZone,
     bookingUidToReschedule: uid,
   },
+  'slots.listAvailable': { 'eventTypeId!': id, 'startTime!': dateOrInstant, 'endTime!': dateOrInstant },
+  'bookings.getReferences': { type: text },
+  'webhooks.list': paged,
+  'event-types.listWebhooks': paged,
   'event-types.list': { username: slug, eventSlug: slug, sortCreatedAt: order },
 };
 
 /** Which role each parameter in a path has; those of numbers are ids, the others uids. */
-const NUMBERED = new Set(['scheduleId', 'eventTypeId', 'attendeeId']);
+const NUMBERED = new Set(['scheduleId', 'eventTypeId', 'attendeeId', 'userId', 'teamId', 'oooId']);
 
 function schemaOf(schema: Schema) {
   return schema as OpenAPIV3_1.ReferenceObject;

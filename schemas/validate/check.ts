@@ -1,9 +1,7 @@
-import type { Answer, AnswerCheck, SchemaProblem } from '../contract.ts';
+import type { Answer, AnswerCheck } from '../contract.ts';
 import { describedBy, meantVersion } from '../operations/answers.ts';
 import { OPERATIONS } from '../operations/table.ts';
-import { validatorAt } from './ajv.ts';
-import { describeValue } from './describe.ts';
-import { nearest } from './explain.ts';
+import { heldAgainst, undescribed } from './held.ts';
 import { componentNode, type Node } from './node.ts';
 import { typeOf } from './pointer.ts';
 
@@ -40,19 +38,6 @@ function isEmpty(body: unknown): boolean {
   return body === undefined || body === null || body === '';
 }
 
-function undescribed(answer: Answer): SchemaProblem {
-  const expected = 'an answer that the contract describes';
-  const received = `status ${answer.status} with ${isEmpty(answer.body) ? 'no body' : typeOf(answer.body)}`;
-  const where = answer.operation === null ? 'unknown operation' : `${answer.operation} (${answer.version})`;
-  return { pointer: '', expected, received, message: `expected ${expected}, received ${received}: ${where}` };
-}
-
-/** Ajv refused what the explanation finds nothing wrong with: to say so is better than to say nothing. */
-function unexplained(body: unknown): SchemaProblem {
-  const received = typeOf(body);
-  return { pointer: '', expected: 'a valid answer', received, message: `${received} refused by the schema` };
-}
-
 /**
  * Holds one answer against what the contract says of its operation, version and status. Every status from
  * 400 on must have one of the error shapes; a success that is not described is a problem; an answer without
@@ -65,11 +50,9 @@ export function checkAnswer(answer: Answer): AnswerCheck {
     if (answer.operation === null && isEmpty(body)) {
       return { schema: null, valid: true, problems: [], additions: [], roles: {} };
     }
-    return { schema: null, valid: false, problems: [undescribed(answer)], additions: [], roles: {} };
+    const received = `status ${answer.status} with ${isEmpty(body) ? 'no body' : typeOf(body)}`;
+    const where = answer.operation === null ? 'unknown operation' : `${answer.operation} (${answer.version})`;
+    return undescribed('an answer that the contract describes', received, where);
   }
-  const fitting = components.find((node) => validatorAt(node.pointer)(body));
-  const { node, problems } = fitting ? { node: fitting, problems: [] } : nearest(components, body);
-  if (!fitting && problems.length === 0) problems.push(unexplained(body));
-  const { roles, additions } = describeValue(node, body);
-  return { schema, valid: problems.length === 0, problems, additions: [...additions], roles };
+  return heldAgainst(schema, components, body);
 }

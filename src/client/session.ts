@@ -24,18 +24,66 @@ export function createSession(caller: Caller, transmit: Transmit): Session {
     caller,
     bookings: {
       create: (body, o) => call('bookings.create', [], o, { body }),
-      get: (uidOrId, o) => call('bookings.get', [uidOrId], o),
+      get: (uid, o) => call('bookings.get', [uid], o),
       list: (query, o) => call('bookings.list', [], o, { query }),
-      cancel: (uidOrId, body = {}, o) => call('bookings.cancel', [uidOrId], o, { body }),
-      reschedule: (uidOrId, body, o) => call('bookings.reschedule', [uidOrId], o, { body }),
+      cancel: (uid, body = {}, o) => call('bookings.cancel', [uid], o, { body }),
+      reschedule: (uid, body, o) => call('bookings.reschedule', [uid], o, { body }),
+
+      confirm: (uid, o) => call('bookings.confirm', [uid], o, { body: {} }),
+      decline: (uid, body = {}, o) => call('bookings.decline', [uid], o, { body }),
+      markAbsent: (uid, body = {}, o) => call('bookings.markAbsent', [uid], o, { body }),
+      reassign: (uid, o) => call('bookings.reassign', [uid], o, { body: {} }),
+      reassignTo: (uid, user, body = {}, o) => call('bookings.reassignTo', [uid, user], o, { body }),
+      addGuests: (uid, body, o) => call('bookings.addGuests', [uid], o, { body }),
+      updateLocation: (uid, body, o) => call('bookings.updateLocation', [uid], o, { body }),
+      requestReschedule: (uid, body = {}, o) => call('bookings.requestReschedule', [uid], o, { body }),
+
+      calendarLinks: (uid, o) => call('bookings.getCalendarLinks', [uid], o),
+      references: (uid, o) => call('bookings.getReferences', [uid], o),
+      recordings: (uid, o) => call('bookings.getRecordings', [uid], o),
+      transcripts: (uid, o) => call('bookings.getTranscripts', [uid], o),
+      conferencingSessions: (uid, o) => call('bookings.getConferencingSessions', [uid], o),
+      routingTrace: (uid, o) => call('bookings.getRoutingTrace', [uid], o),
+      bySeat: (seatUid, o) => call('bookings.getBySeat', [seatUid], o),
+
+      attendees: {
+        list: (uid, o) => call('bookings.listAttendees', [uid], o),
+        get: (uid, attendee, o) => call('bookings.getAttendee', [uid, attendee], o),
+        add: (uid, body, o) => call('bookings.addAttendee', [uid], o, { body }),
+        remove: (uid, attendee, o) => call('bookings.removeAttendee', [uid, attendee], o),
+      },
+      seated: {
+        create: (body, o) => call('bookings.create', [], o, { body }),
+        get: (uid, o) => call('bookings.get', [uid], o),
+        cancel: (uid, body = {}, o) => call('bookings.cancel', [uid], o, { body }),
+        reschedule: (uid, body, o) => call('bookings.reschedule', [uid], o, { body }),
+      },
+      recurring: {
+        create: (body, o) => call('bookings.create', [], o, { body }),
+        get: (seriesUid, o) => call('bookings.get', [seriesUid], o),
+        cancel: (uid, body = {}, o) => call('bookings.cancel', [uid], o, { body }),
+      },
     },
     slots: { list: (query, o) => call('slots.list', [], o, { query }) },
+    reservations: {
+      create: (body, o) => call('reservations.create', [], o, { body }),
+      get: (uid, o) => call('reservations.get', [uid], o),
+      update: (uid, body, o) => call('reservations.update', [uid], o, { body }),
+      delete: (uid, o) => call('reservations.delete', [uid], o),
+    },
     eventTypes: {
       create: (body, o) => call('event-types.create', [], o, { body }),
       get: (id, o) => call('event-types.get', [id], o),
       list: (query, o) => call('event-types.list', [], o, { query }),
       update: (id, body, o) => call('event-types.update', [id], o, { body }),
       delete: (id, o) => call('event-types.delete', [id], o),
+      webhooks: {
+        create: (eventType, body, o) => call('event-types.createWebhook', [eventType], o, { body }),
+        get: (eventType, id, o) => call('event-types.getWebhook', [eventType, id], o),
+        list: (eventType, query, o) => call('event-types.listWebhooks', [eventType], o, { query }),
+        update: (eventType, id, body, o) => call('event-types.updateWebhook', [eventType, id], o, { body }),
+        delete: (eventType, id, o) => call('event-types.deleteWebhook', [eventType, id], o),
+      },
     },
     schedules: {
       create: (body, o) => call('schedules.create', [], o, { body }),
@@ -45,7 +93,17 @@ export function createSession(caller: Caller, transmit: Transmit): Session {
       update: (id, body, o) => call('schedules.update', [id], o, { body }),
       delete: (id, o) => call('schedules.delete', [id], o),
     },
-    me: { get: (o) => call('me.get', [], o) },
+    me: {
+      get: (o) => call('me.get', [], o),
+      update: (body, o) => call('me.update', [], o, { body }),
+    },
+    webhooks: {
+      create: (body, o) => call('webhooks.create', [], o, { body }),
+      get: (id, o) => call('webhooks.get', [id], o),
+      list: (query, o) => call('webhooks.list', [], o, { query }),
+      update: (id, body, o) => call('webhooks.update', [id], o, { body }),
+      delete: (id, o) => call('webhooks.delete', [id], o),
+    },
     send: (raw) => transmit(caller, raw),
   };
 }

@@ -1,15 +1,12 @@
 import type {
-  Booking,
-  CancelBookingBody,
-  CreateBookingBody,
   CreateEventTypeBody,
   CreateScheduleBody,
   EventType,
   Me,
-  RescheduleBookingBody,
   Schedule,
   SlotsByDay,
   UpdateEventTypeBody,
+  UpdateMeBody,
   UpdateScheduleBody,
 } from '../../schemas/index.ts';
 import type { Answer } from './answer.ts';
@@ -18,6 +15,7 @@ import type { Inconclusive } from './inconclusive.ts';
 import type { Pace } from './pace.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
+import type { BookingsArea, EventTypeWebhooksArea, ReservationsArea, WebhooksArea } from './session-areas.ts';
 
 export type * from './exchange.ts';
 
@@ -27,6 +25,8 @@ export interface ClientOptions {
   keys: { owner: string; other?: string | undefined };
   /** Per request, headers and body together; default 30 000. */
   deadlineMs?: number | undefined;
+  /** How long a 429 blocks that names no time; default 60 000. */
+  rateLimitBlockMs?: number | undefined;
   /** Of a body, decompressed; default 5 MiB. */
   maxBytes?: number | undefined;
   /** Default: one of this process alone, at Cal.com's default limit. */
@@ -74,7 +74,13 @@ export interface RawRequest extends RequestOptions {
 /** A query parameter; a list is sent joined by commas, undefined is left out. */
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
 
-export interface ListBookingsQuery {
+/** Of a list that goes by numbers. */
+export interface Page {
+  take?: number | undefined;
+  skip?: number | undefined;
+}
+
+export interface ListBookingsQuery extends Page {
   status?: string | readonly string[] | undefined;
   attendeeEmail?: string | undefined;
   attendeeName?: string | undefined;
@@ -93,8 +99,6 @@ export interface ListBookingsQuery {
   sortEnd?: 'asc' | 'desc' | undefined;
   sortCreated?: 'asc' | 'desc' | undefined;
   sortUpdatedAt?: 'asc' | 'desc' | undefined;
-  take?: number | undefined;
-  skip?: number | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
 }
@@ -134,27 +138,16 @@ export interface DeletedEventType {
 /** The API as one caller sees it. Every method may throw Inconclusive; a refusal by Cal.com is an answer. */
 export interface Session {
   readonly caller: Caller;
-  readonly bookings: {
-    /** Never resent: a lost answer throws LostAnswer. */
-    create(body: CreateBookingBody, o?: RequestOptions): Promise<Answer<Booking>>;
-    get(uidOrId: string | number, o?: RequestOptions): Promise<Answer<Booking>>;
-    list(query?: ListBookingsQuery, o?: RequestOptions): Promise<Answer<Booking[]>>;
-    /** Never resent. Without a body an empty object is sent. */
-    cancel(uidOrId: string | number, body?: CancelBookingBody, o?: RequestOptions): Promise<Answer<Booking>>;
-    /** Never resent. */
-    reschedule(
-      uidOrId: string | number,
-      body: RescheduleBookingBody,
-      o?: RequestOptions,
-    ): Promise<Answer<Booking>>;
-  };
+  readonly bookings: BookingsArea;
   readonly slots: { list(query: ListSlotsQuery, o?: RequestOptions): Promise<Answer<SlotsByDay>> };
+  readonly reservations: ReservationsArea;
   readonly eventTypes: {
     create(body: CreateEventTypeBody, o?: RequestOptions): Promise<Answer<EventType>>;
     get(id: string | number, o?: RequestOptions): Promise<Answer<EventType>>;
     list(query?: ListEventTypesQuery, o?: RequestOptions): Promise<Answer<EventType[]>>;
     update(id: string | number, body: UpdateEventTypeBody, o?: RequestOptions): Promise<Answer<EventType>>;
     delete(id: string | number, o?: RequestOptions): Promise<Answer<DeletedEventType>>;
+    readonly webhooks: EventTypeWebhooksArea;
   };
   readonly schedules: {
     create(body: CreateScheduleBody, o?: RequestOptions): Promise<Answer<Schedule>>;
@@ -165,7 +158,12 @@ export interface Session {
     /** Its answer has no data: use `status`. */
     delete(id: string | number, o?: RequestOptions): Promise<Answer<undefined>>;
   };
-  readonly me: { get(o?: RequestOptions): Promise<Answer<Me>> };
+  readonly me: {
+    get(o?: RequestOptions): Promise<Answer<Me>>;
+    /** Changes the account itself, for good: nothing puts it back. */
+    update(body: UpdateMeBody, o?: RequestOptions): Promise<Answer<Me>>;
+  };
+  readonly webhooks: WebhooksArea;
   /** Any request at all; the operation is found by method and path, so that its answer is validated too. */
   send(raw: RawRequest): Promise<Answer<unknown>>;
 }
