@@ -1,8 +1,9 @@
 import type { Caller, Client } from '../client/index.ts';
 import type { Kind, Ref } from './item.ts';
-import { type Mark, readNameMark, readSlugMark } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { NAMED, type Named } from './named.ts';
 import { evidenceOf } from './ours.ts';
-import { allBookings, ownEventTypes } from './pages.ts';
+import { allBookings } from './pages.ts';
 
 /** One thing that takes part in an account: no persons, no names but ours. */
 export interface Counted {
@@ -26,7 +27,8 @@ export interface Census {
 }
 
 /**
- * Counts upcoming and unconfirmed bookings, event types and schedules of each account, through all pages.
+ * Counts upcoming and unconfirmed bookings, event types, schedules and webhooks of each account, through all pages.
+ * Reservations cannot be listed: they are not counted.
  * @param accounts those there is a key for; default the owner's
  * @throws Inconclusive, UnexpectedAnswer when a list cannot be had
  */
@@ -52,23 +54,20 @@ export async function takeCensus(client: Client, accounts: readonly Caller[] = [
       }
     }
     things.push(...bookings.values());
-    for (const { id, slug } of await ownEventTypes(session)) {
-      things.push(named('event-type', account, id, slug, readSlugMark(slug)));
-    }
-    for (const { id, name } of (await session.schedules.list()).data) {
-      things.push(named('schedule', account, id, name, readNameMark(name)));
+    for (const list of Object.values(NAMED)) {
+      for (const thing of await list(session)) things.push(counted(thing, account));
     }
   }
   return { at, things };
 }
 
-function named(kind: Kind, account: Caller, id: number, name: string, mark: Mark | null): Counted {
-  const why = mark === null ? null : `"${name}" is of run ${mark.runId}`;
-  return { kind, account, ref: String(id), state: null, start: null, mark, why };
+function counted({ kind, ref, name, marked }: Named, account: Caller): Counted {
+  const why = marked === null ? null : `"${name}" is of run ${marked.runId}`;
+  return { kind, account, ref, state: null, start: null, mark: marked, why };
 }
 
 export interface CensusLine {
-  what: 'upcoming bookings' | 'unconfirmed bookings' | 'event types' | 'schedules';
+  what: 'upcoming bookings' | 'unconfirmed bookings' | 'event types' | 'schedules' | 'webhooks';
   before: number;
   after: number;
 }
@@ -97,6 +96,7 @@ export function compareCensus(before: Census, after: Census, runId: string): Cen
       line('unconfirmed bookings', ({ state }) => state === 'unconfirmed'),
       line('event types', ({ kind }) => kind === 'event-type'),
       line('schedules', ({ kind }) => kind === 'schedule'),
+      line('webhooks', ({ kind }) => kind === 'webhook'),
     ],
     left: after.things.filter(({ mark }) => mark?.runId === runId),
     foreignAdded: after.things.filter((thing) => thing.mark === null && !then.has(keyOf(thing))),

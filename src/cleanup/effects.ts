@@ -2,14 +2,18 @@ import type { Exchange, ExchangeDraft } from '../client/index.ts';
 import type { Intent, Kind, Ref } from './item.ts';
 
 /** Routes by whatever prefix they are reached: self-hosted ones also serve /api/v2 (S12, section 6). */
-const CREATE = /(?:^|\/)v2\/(bookings|event-types|schedules)\/*$/;
+const CREATE = /(?:^|\/)v2\/(bookings|event-types|schedules|webhooks|slots\/reservations)\/*$/;
 const BOOKING_ACTION = /(?:^|\/)v2\/bookings\/([^/]+)\/([a-z-]+)\/*$/;
-const ONE = /(?:^|\/)v2\/(event-types|schedules)\/([^/]+)\/*$/;
-const KINDS: Record<string, Kind> = {
+const ONE = /(?:^|\/)v2\/(event-types|schedules|webhooks|slots\/reservations)\/([^/]+)\/*$/;
+const COLLECTIONS: Record<string, Kind> = {
   bookings: 'booking',
   'event-types': 'event-type',
   schedules: 'schedule',
+  webhooks: 'webhook',
+  'slots/reservations': 'reservation',
 };
+/** Minutes that a reservation lasts whose create says nothing of it (S12#476). */
+const RESERVED_MINUTES = 5;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,21 +24,39 @@ export function intentOf(draft: ExchangeDraft): Intent | null {
   const path = pathOf(draft);
   const body = asJson(sent);
   const collection = CREATE.exec(path)?.[1];
-  const kind = collection === undefined ? undefined : KINDS[collection];
+  const kind = collection === undefined ? undefined : COLLECTIONS[collection];
   if (kind !== undefined) {
-    const eventType = kind === 'booking' ? textOf(body['eventTypeId'] ?? body['eventTypeSlug']) : null;
-    return { kind, caller: draft.caller, mark: markIn(kind, body), movedFrom: null, eventType };
+    const booked = kind === 'booking' || kind === 'reservation';
+    const eventType = booked ? textOf(body['eventTypeId'] ?? body['eventTypeSlug']) : null;
+    const lapsesAfterMs = kind === 'reservation' ? reservedMs(body) : null;
+    return {
+      kind,
+      caller: draft.caller,
+      mark: markIn(kind, body),
+      movedFrom: null,
+      eventType,
+      lapsesAfterMs,
+    };
   }
   const [, uid, action] = BOOKING_ACTION.exec(path) ?? [];
   if (uid === undefined || action !== 'reschedule') return null;
   const movedFrom = decodeURIComponent(uid);
-  return { kind: 'booking', caller: draft.caller, mark: null, movedFrom, eventType: null };
+  return {
+    kind: 'booking',
+    caller: draft.caller,
+    mark: null,
+    movedFrom,
+    eventType: null,
+    lapsesAfterMs: null,
+  };
 }
 
 /** What the target calls a thing. */
 export interface Identity {
   ref: Ref;
   id: string | null;
+  /** Of a booking: see `Item.seats`. */
+  seats: Ref[] | null;
 }
 
 /** What became of a request that was to make something. */
@@ -61,7 +83,7 @@ export function goneBy(exchange: Exchange): { kind: Kind; ref: Ref }[] {
   const path = pathOf(exchange);
   const [, collection, id] = ONE.exec(path) ?? [];
   if (request.method === 'DELETE' && collection !== undefined && id !== undefined) {
-    const kind = KINDS[collection];
+    const kind = COLLECTIONS[collection];
     return kind === undefined ? [] : [{ kind, ref: decodeURIComponent(id) }];
   }
   const [, uid, action] = BOOKING_ACTION.exec(path) ?? [];
@@ -99,6 +121,7 @@ export function isOver(booking: object): boolean {
 function markIn(kind: Kind, body: Json): string | null {
   if (kind === 'event-type') return textOf(body['slug']);
   if (kind === 'schedule') return textOf(body['name']);
+  if (kind === 'webhook') return textOf(body['subscriberUrl']);
   // The contract of 2024-04-15 keeps the address in `responses` (F10).
   return textOf(asJson(body['attendee'])['email'] ?? asJson(body['responses'])['email']);
 }
@@ -106,9 +129,28 @@ function markIn(kind: Kind, body: Json): string | null {
 function identitiesIn(kind: Kind, body: unknown): Identity[] {
   return thingsIn(body).flatMap((thing) => {
     const id = textOf(thing['id']);
-    const ref = kind === 'booking' ? textOf(thing['uid']) : id;
-    return ref === null ? [] : [{ ref, id }];
+    const ref =
+      kind === 'booking'
+        ? textOf(thing['uid'])
+        : kind === 'reservation'
+          ? textOf(thing['reservationUid'])
+          : id;
+    return ref === null ? [] : [{ ref, id, seats: kind === 'booking' ? seatsIn(thing) : null }];
   });
+}
+
+/** What the answer to a create says: of a seated booking it names the seat at its top level (S26 seated[0], F32). */
+function seatsIn(booking: Json): Ref[] | null {
+  const seat = textOf(booking['seatUid']);
+  if (seat !== null) return [seat];
+  const attendees: unknown = booking['attendees'];
+  const seated = Array.isArray(attendees) && attendees.some((attendee) => 'seatUid' in asJson(attendee));
+  return seated ? null : [];
+}
+
+function reservedMs(body: Json): number {
+  const minutes = Number(body['reservationDuration'] ?? RESERVED_MINUTES);
+  return (Number.isFinite(minutes) ? Math.max(minutes, 0) : RESERVED_MINUTES) * 60_000;
 }
 
 /** The things in an answer's data: one, or several of a series. */

@@ -1,7 +1,7 @@
 import type { Exchange, ExchangeDraft } from '../client/index.ts';
 import { goneBy, intentOf, outcomeOf, revivedBy } from './effects.ts';
 import type { Intent } from './item.ts';
-import type { Recorder } from './journal.ts';
+import { type Recorder, recordMade } from './journal.ts';
 
 /** What the hooks keep of a create under way. */
 interface Pending {
@@ -42,8 +42,8 @@ export function journalHooks(to: Recorder | (() => Recorder)): JournalHooks {
         if (outcome.type === 'nothing') recorder.nothing(made.number);
         if (outcome.type === 'lost') recorder.lost(made.number, outcome.answered);
         if (outcome.type === 'made') {
-          for (const identity of outcome.made)
-            recorder.made(made.number, { kind, caller, mark, ...identity });
+          const all = outcome.made.map((identity) => ({ kind, caller, mark, ...identity }));
+          recordMade(recorder, made.number, all);
         }
       }
       for (const { kind, ref } of goneBy(exchange)) recorder.gone(kind, ref);

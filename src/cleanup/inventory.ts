@@ -1,4 +1,4 @@
-import type { Item, Kind, Ref } from './item.ts';
+import { type Item, KINDS, type Kind, type Ref } from './item.ts';
 import type { JournalRecord } from './journal-record.ts';
 
 /** How many of a kind were made, and how many of those are gone. */
@@ -16,7 +16,7 @@ export class Inventory {
     if (record.type === 'end') this.#ended = true;
     else if (record.type === 'intent') {
       const { type: _, ...intent } = record;
-      this.#items.set(intentKey(record.intent), { ...intent, ref: null, answered: false });
+      this.#items.set(intentKey(record.intent), { ...intent, ref: null, answered: false, seats: null });
     } else if (record.type === 'made') this.#make(record);
     else if (record.type === 'nothing') this.#items.delete(intentKey(record.intent));
     else if (record.type === 'gone') this.#items.delete(refKey(record.kind, record.ref));
@@ -49,11 +49,7 @@ export class Inventory {
   }
 
   get tally(): Tally {
-    const tally: Tally = {
-      booking: { made: 0, gone: 0 },
-      'event-type': { made: 0, gone: 0 },
-      schedule: { made: 0, gone: 0 },
-    };
+    const tally = Object.fromEntries(KINDS.map((kind) => [kind, { made: 0, gone: 0 }])) as Tally;
     for (const [key, { kind }] of this.#known) {
       tally[kind].made += 1;
       if (!this.#items.has(key)) tally[kind].gone += 1;
@@ -72,6 +68,9 @@ export class Inventory {
       mark: record.mark,
       movedFrom: intended?.movedFrom ?? null,
       eventType: intended?.eventType ?? null,
+      lapsesAfterMs: intended?.lapsesAfterMs ?? null,
+      // Each create of a seated booking takes one seat of the same booking.
+      seats: joined(this.#items.get(refKey(kind, ref))?.seats, record.seats ?? null),
       answered: true,
       at,
     };
@@ -80,6 +79,12 @@ export class Inventory {
     this.#known.set(refKey(kind, ref), item);
     if (record.id !== null && kind === 'booking') this.#byId.set(record.id, item);
   }
+}
+
+/** @param before undefined: none are known yet */
+function joined(before: Ref[] | null | undefined, seats: Ref[] | null): Ref[] | null {
+  if (before === undefined) return seats;
+  return before === null || seats === null ? null : [...new Set([...before, ...seats])];
 }
 
 const intentKey = (intent: number): string => `intent ${intent}`;

@@ -1,8 +1,9 @@
 import type { Caller } from '../client/index.ts';
 
-export type Kind = 'booking' | 'event-type' | 'schedule';
+export const KINDS = ['webhook', 'booking', 'reservation', 'event-type', 'schedule'] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** What it is called on the target: a booking's uid, the id of an event type or a schedule. */
+/** What it is called on the target: the uid of a booking or a reservation, the id of anything else. */
 export type Ref = string;
 
 /** Something the suite made, or may have made, and has to remove. */
@@ -14,12 +15,16 @@ export interface Item {
   kind: Kind;
   /** Whose key made it. */
   caller: Caller;
-  /** By what it can be looked up: an attendee's address, a slug, a name; null: the create had none. */
+  /** By what it can be looked up: an attendee's address, a slug, a name, a subscriber URL; null: the create had none. */
   mark: string | null;
   /** Of a booking made by rescheduling: the uid of the old one. */
   movedFrom: Ref | null;
-  /** Of a booking: the event type asked for, as the create named it. */
+  /** Of a booking or a reservation: the event type asked for, as the create named it. */
   eventType: string | null;
+  /** Of a reservation: how long after its create it is over by itself, in milliseconds. */
+  lapsesAfterMs: number | null;
+  /** Of a booking: the seats that we took; empty: it is not seated; null: not known, others may sit there too. */
+  seats: Ref[] | null;
   /** Of a create that was answered in a way that leaves it open: nothing more will come of it. */
   answered: boolean;
   /** When it was last heard of, ISO 8601, our clock. */
@@ -27,4 +32,4 @@ export interface Item {
 }
 
 /** What a create says of what it will make. */
-export type Intent = Pick<Item, 'kind' | 'caller' | 'mark' | 'movedFrom' | 'eventType'>;
+export type Intent = Pick<Item, 'kind' | 'caller' | 'mark' | 'movedFrom' | 'eventType' | 'lapsesAfterMs'>;

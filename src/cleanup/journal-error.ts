@@ -4,6 +4,9 @@ export class JournalError extends Error {
 
   constructor(file: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    super(`The journal ${file} cannot be written (${why}): nothing is created without it.`, { cause });
+    super(
+      `The journal ${file} cannot be written (${why}): nothing is created without it. Make room there, or make it writable, and run again.`,
+      { cause },
+    );
   }
 }

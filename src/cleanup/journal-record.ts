@@ -22,6 +22,8 @@ export interface Made {
   /** Of a booking, its numeric id: some routes are tried with it. */
   id: string | null;
   mark: string | null;
+  /** Of a booking: see `Item.seats`. */
+  seats: Ref[] | null;
 }
 
 export type JournalRecord =

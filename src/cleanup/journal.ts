@@ -22,6 +22,14 @@ export interface Recorder {
   find(kind: Kind, ref: Ref): Item | undefined;
 }
 
+/**
+ * Records all that one create made. Only the last closes the intent: if we die in between, it is still open, and what
+ * was not written down is looked up.
+ */
+export function recordMade(recorder: Recorder, intent: number, all: readonly Made[]): void {
+  for (const [index, made] of all.entries()) recorder.made(index === all.length - 1 ? intent : null, made);
+}
+
 /** The file of one worker: what it is about to create, what it created, and what of that is gone. */
 export class Journal implements Recorder {
   readonly file: string;

@@ -3,9 +3,10 @@ import type { Caller, Client, Session } from '../client/index.ts';
 import type { Identity } from './effects.ts';
 import { isOver } from './effects.ts';
 import type { Item } from './item.ts';
-import { readEmailMark, readNameMark, readSlugMark } from './marks.ts';
+import { readEmailMark } from './marks.ts';
+import { NAMED, type Named } from './named.ts';
 import { eventTypeEvidence } from './ours.ts';
-import { allBookings, liveBookings, ownEventTypes } from './pages.ts';
+import { allBookings, liveBookings } from './pages.ts';
 
 export interface LookedUp {
   /** Surely made by the create in question. */
@@ -20,9 +21,11 @@ const NOTHING: LookedUp = { found: [], doubt: null };
  * Looks on the target for what a create has made whose answer was lost.
  * @throws Inconclusive, UnexpectedAnswer, MissingKey when it cannot be found out
  */
-export function lookUp(item: Item, client: Client): Promise<LookedUp> {
+export async function lookUp(item: Item, client: Client): Promise<LookedUp> {
   if (item.kind === 'booking') return lookUpBooking(item, client);
-  return lookUpByName(item, client.as(item.caller));
+  // Nothing lists reservations: they lapse (see `lapseOf`).
+  if (item.kind === 'reservation') return NOTHING;
+  return lookUpByName(item.kind, item.mark, client.as(item.caller));
 }
 
 async function lookUpBooking(item: Item, client: Client): Promise<LookedUp> {
@@ -31,12 +34,20 @@ async function lookUpBooking(item: Item, client: Client): Promise<LookedUp> {
   const found = new Map<string, Identity>();
   for (const host of hosts) {
     for (const booking of await candidates(item, client.as(host))) {
-      if (!isOver(booking)) found.set(booking.uid, { ref: booking.uid, id: String(booking.id) });
+      if (!isOver(booking)) found.set(booking.uid, identityOf(booking, item.mark));
     }
   }
   const heir = item.movedFrom === null ? null : await heirOf(item.movedFrom, client.as('owner'));
   if (heir !== null) found.set(heir.ref, heir);
   return { found: [...found.values()], doubt: null };
+}
+
+/** With the seats that the address in question took; null where it is hidden from us who sits there. */
+function identityOf({ uid, id, attendees }: AnyBooking, mark: string | null): Identity {
+  const taken = attendees.filter(({ email }) => email.toLowerCase() === mark);
+  const seats = taken.flatMap((attendee) => ('seatUid' in attendee ? [String(attendee.seatUid)] : []));
+  const seated = attendees.length === 0 || attendees.some((attendee) => 'seatUid' in attendee);
+  return { ref: uid, id: String(id), seats: seated && seats.length === 0 ? null : seats };
 }
 
 /** Bookings that this create, and no other of the suite, can have made. */
@@ -63,19 +74,15 @@ async function heirOf(uid: string, owner: Session): Promise<Identity | null> {
   const answer = await owner.bookings.get(uid);
   if (!answer.ok) return null;
   const to = answer.data.rescheduledToUid;
-  return typeof to === 'string' && to !== '' ? { ref: to, id: null } : null;
+  return typeof to === 'string' && to !== '' ? { ref: to, id: null, seats: null } : null;
 }
 
-async function lookUpByName({ kind, mark }: Item, session: Session): Promise<LookedUp> {
-  // Without a name it was refused: both need one (S12, section 9).
+async function lookUpByName(kind: Named['kind'], mark: string | null, session: Session): Promise<LookedUp> {
+  // Without a name it was refused: all need one (S12, section 9).
   if (mark === null) return NOTHING;
-  const found =
-    kind === 'event-type'
-      ? (await ownEventTypes(session)).filter(({ slug }) => slug === mark)
-      : (await session.schedules.list()).data.filter(({ name }) => name === mark);
-  const ours = kind === 'event-type' ? readSlugMark(mark) : readNameMark(mark);
-  if (found.length > 0 && ours === null) {
+  const found = (await NAMED[kind](session)).filter(({ name }) => name === mark);
+  if (found.length > 0 && found.some(({ marked }) => marked === null)) {
     return { found: [], doubt: `"${mark}" exists and bears no mark of ours` };
   }
-  return { found: found.map(({ id }) => ({ ref: String(id), id: null })), doubt: null };
+  return { found: found.map(({ ref }) => ({ ref, id: null, seats: null })), doubt: null };
 }

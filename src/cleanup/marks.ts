@@ -19,6 +19,8 @@ export interface Marks {
   slug(label: string): string;
   /** `contract <run> <label> <serial> <check>` */
   scheduleName(label: string): string;
+  /** Below the address of a receiver: `<base>/contract-<run>-<label>-<serial>-<check>` */
+  subscriberUrl(base: string, label: string): string;
 }
 
 const CHECK = '[0-9a-z]{5}';
@@ -47,6 +49,10 @@ export function createMarks(options: {
     count += 1;
     return `${worker}x${count.toString(36)}`;
   };
+  const slug = (label: string) => {
+    const text = ['contract', runId, ...labelled(label), serial()].join('-');
+    return `${text}-${checkOf(text)}`;
+  };
   return {
     runId,
     attendeeEmail(name) {
@@ -55,14 +61,12 @@ export function createMarks(options: {
       return `${local}.${checkOf(local + at)}${at}`;
     },
     metadata: () => ({ contractRun: runId, contractTime: new Date(now()).toISOString() }),
-    slug(label) {
-      const text = ['contract', runId, ...labelled(label), serial()].join('-');
-      return `${text}-${checkOf(text)}`;
-    },
+    slug,
     scheduleName(label) {
       const text = ['contract', runId, ...labelled(label), serial()].join(' ');
       return `${text} ${checkOf(text)}`;
     },
+    subscriberUrl: (base, label) => `${base.replace(/\/+$/, '')}/${slug(label)}`,
   };
 }
 
@@ -82,6 +86,11 @@ export function readSlugMark(slug: string): Mark | null {
 export function readNameMark(name: string): Mark | null {
   const [, text, runId, check] = NAME.exec(name) ?? [];
   return text !== undefined && checkOf(text) === check ? markOf(runId) : null;
+}
+
+/** Reads a webhook's subscriber URL: the last part of its path is a mark, and nothing follows. */
+export function readUrlMark(url: string): Mark | null {
+  return readSlugMark(url.slice(url.lastIndexOf('/') + 1));
 }
 
 function markOf(runId: string | undefined): Mark | null {

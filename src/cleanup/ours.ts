@@ -7,11 +7,14 @@ export interface Evidence {
   why: string;
 }
 
-/** Whether a booking is of a suite's making: by an attendee's address, or by its event type. Null: it is foreign. */
+/**
+ * Whether a booking is of a suite's making, or a seat of it: by who booked, or by its event type. Null: it is foreign.
+ * A guest whom somebody else invited says nothing, whatever the address.
+ */
 export function evidenceOf(booking: AnyBooking): Evidence | null {
-  for (const { email } of booking.attendees) {
+  for (const email of bookersOf(booking)) {
     const mark = readEmailMark(email);
-    if (mark !== null) return { mark, why: `its attendee ${email} is of run ${mark.runId}` };
+    if (mark !== null) return { mark, why: `${email}, who booked it, is of run ${mark.runId}` };
   }
   return eventTypeEvidence(booking);
 }
@@ -21,4 +24,11 @@ export function eventTypeEvidence({ eventType }: AnyBooking): Evidence | null {
   const slug = eventType?.slug;
   const mark = typeof slug === 'string' ? readSlugMark(slug) : null;
   return mark === null ? null : { mark, why: `its event type ${slug} is of run ${mark.runId}` };
+}
+
+/** The address that booked; of a seated booking, which names none (F32), those of all seats. */
+function bookersOf(booking: AnyBooking): string[] {
+  const responses = 'bookingFieldsResponses' in booking ? booking.bookingFieldsResponses : undefined;
+  const email = responses?.['email'];
+  return typeof email === 'string' ? [email] : booking.attendees.map((attendee) => attendee.email);
 }

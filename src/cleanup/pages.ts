@@ -1,4 +1,4 @@
-import type { AnyBooking, EventType } from '../../schemas/index.ts';
+import type { AnyBooking, EventType, Webhook } from '../../schemas/index.ts';
 import type { ListBookingsQuery, Session } from '../client/index.ts';
 
 const PAGE = 100;
@@ -9,13 +9,37 @@ const PAGES = 200;
  * All bookings that a list has, page by page, each once although the list may shift meanwhile.
  * @throws Inconclusive, UnexpectedAnswer when a page cannot be had
  */
-export async function allBookings(session: Session, query: ListBookingsQuery): Promise<AnyBooking[]> {
-  const found = new Map<string, AnyBooking>();
+export function allBookings(session: Session, query: ListBookingsQuery): Promise<AnyBooking[]> {
+  return allPages(
+    async (page) => (await session.bookings.list({ ...query, ...page })).data,
+    ({ uid }) => uid,
+  );
+}
+
+/**
+ * The webhooks of the session's own account; none where the account may have none (403) or there is no such route.
+ * @throws Inconclusive, UnexpectedAnswer when the list cannot be had
+ */
+export function ownWebhooks(session: Session): Promise<Webhook[]> {
+  return allPages(
+    async (page) => {
+      const answer = await session.webhooks.list(page);
+      return answer.status === 403 || answer.status === 404 ? [] : answer.data;
+    },
+    ({ id }) => id,
+  );
+}
+
+async function allPages<T>(
+  list: (page: { take: number; skip: number }) => Promise<T[]>,
+  keyOf: (thing: T) => string,
+): Promise<T[]> {
+  const found = new Map<string, T>();
   for (let page = 0; page < PAGES; page += 1) {
-    const { data } = await session.bookings.list({ ...query, take: PAGE, skip: page * PAGE });
+    const things = await list({ take: PAGE, skip: page * PAGE });
     const before = found.size;
-    for (const booking of data) found.set(booking.uid, booking);
-    if (data.length < PAGE || found.size === before) break;
+    for (const thing of things) found.set(keyOf(thing), thing);
+    if (things.length < PAGE || found.size === before) break;
   }
   return [...found.values()];
 }

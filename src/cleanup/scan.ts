@@ -29,7 +29,7 @@ export function removeLeftovers(
 ): Promise<Removal> {
   const list = new LooseList();
   for (const { kind, account, ref } of leftovers) {
-    list.made(null, { kind, caller: account, ref, id: null, mark: null });
+    list.made(null, { kind, caller: account, ref, id: null, mark: null, seats: null });
   }
   return clean(list, client, options);
 }

@@ -36,6 +36,9 @@ export interface SweepOptions extends CleanOptions {
   liveness?: ((process: ProcessIdentity) => Liveness) | undefined;
 }
 
+/** So long a reservation is waited for that only time can end: somewhat longer than the shortest that can be made. */
+const PATIENCE_MS = 70_000;
+
 /** A journal of another machine or container is taken for dead when its last word is so old. */
 const FOREIGN_AFTER_MS = 2 * 3600_000;
 
@@ -81,14 +84,15 @@ async function sweepJournal(
   if (header.target !== hashOfTarget(options.targetUrl))
     return journal.leave({ ...about, outcome: 'other-target' });
   if (options.apply === false) {
-    const survivors = journal.open.map((item) => ({ item, why: 'it would be removed' }));
+    const why = `the journal of run ${header.runId} says so`;
+    const survivors = journal.open.map((item) => ({ item, why }));
     return journal.leave({
       ...about,
       survivors,
       outcome: survivors.length === 0 ? 'finished' : 'unfinished',
     });
   }
-  const { removed, survivors } = await clean(journal, client, options);
+  const { removed, survivors } = await clean(journal, client, { patienceMs: PATIENCE_MS, ...options });
   journal.close();
   return { ...about, removed, survivors, outcome: survivors.length === 0 ? 'finished' : 'unfinished' };
 }

@@ -18,6 +18,7 @@ const intent = (mark: string): Intent => ({
   mark,
   movedFrom: null,
   eventType: '1',
+  lapsesAfterMs: null,
 });
 const made = (ref: string) => ({
   kind: 'booking' as const,
@@ -25,6 +26,7 @@ const made = (ref: string) => ({
   ref,
   id: null,
   mark: 'm',
+  seats: [],
 });
 const lines = (journal: Journal) =>
   readFileSync(journal.file, 'utf8')

@@ -41,7 +41,7 @@ test('what is made within a scope is removed at its end, and nothing else', asyn
   const second = await outer.scope.removeAll(bench.client());
   expect(second.removed.map(({ kind }) => kind)).toEqual(['event-type', 'schedule']);
   expect(bench.left()).toEqual(before);
-  expect(outer.journal.inventory.tally).toEqual({
+  expect(outer.journal.inventory.tally).toMatchObject({
     booking: { made: 2, gone: 2 },
     'event-type': { made: 1, gone: 1 },
     schedule: { made: 1, gone: 1 },
