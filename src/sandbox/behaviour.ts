@@ -41,7 +41,37 @@ export interface Behaviour {
     CancelBehaviour &
     RescheduleBehaviour &
     BookingViewBehaviour &
+    SeatBehaviour &
+    SeriesBehaviour &
     SubResourceBehaviour;
+  webhooks: WebhookBehaviour;
+}
+
+export interface WebhookBehaviour {
+  /** What a webhook may subscribe to, in the order of the error text (F43, F49). */
+  triggers: readonly string[];
+  /** A subscriberUrl that is no URL is refused. */
+  checksUrl: boolean;
+  /** The version of the payloads: told with a webhook that is read, and in a header; `null`: there is none. */
+  payloadVersion: string | null;
+  payloads: {
+    /** `hashedLink` of a booking that was made or moved. */
+    hasHashedLink: boolean;
+    /** `hideBranding`, everywhere. */
+    hasHideBranding: boolean;
+    /** A request for confirmation is written from what was asked for, or from the booking that was made. */
+    requestsFrom: 'request' | 'booking';
+    /** `recurringEvent.count` of a series. */
+    countsOccurrences: boolean;
+    /** `description` and `additionalNotes` of a booking that was confirmed or declined. */
+    decidedHasNotes: boolean;
+    /** Its seats, whether it may be cancelled and moved, and, if confirmed, its `metadata`. */
+    decidedHasRules: boolean;
+    /** Where `organizationId` stands. */
+    organizationIdIn: readonly ('decided' | 'cancelled')[];
+    /** `schedulingType` and `requestReschedule` of a cancelled booking. */
+    cancelledHasScheduling: boolean;
+  };
 }
 
 export interface CreateBehaviour {
@@ -101,6 +131,22 @@ interface BookingViewBehaviour {
   showsPlatformManaged: boolean;
   /** Reading by uid finds the booking. */
   readsByUid: boolean;
+}
+
+interface SeatBehaviour {
+  /** The share of the cancels of one seat that answer 404 although the seat is gone; 0 and 1 leave nothing to chance. */
+  seatCancelNotFound: number;
+  /** In which order the attendees of a seated booking are shown. */
+  seatOrder: 'any' | 'as-booked';
+  /** The text for who cancels all seats and is not the host. */
+  notHostOfSeats: string;
+  /** The host moves all seats at once by naming none. */
+  hostMovesAllSeats: boolean;
+}
+
+interface SeriesBehaviour {
+  /** The uid of a series some of whose bookings have been cancelled still cancels it; else only one that is untouched. */
+  cancelsRestOfSeries: boolean;
 }
 
 interface SubResourceBehaviour {

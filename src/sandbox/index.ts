@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { DEFAULT_RELEASE, type ReleaseName } from './behaviour.ts';
+import { type Behaviour, DEFAULT_RELEASE, type ReleaseName } from './behaviour.ts';
 import type { State } from './domain/model.ts';
 import { freshState } from './domain/seed.ts';
 import { buildServer } from './http/server.ts';
@@ -8,11 +8,13 @@ import { rewriteAnswers } from './mutants/rewrite.ts';
 import { BEHAVIOURS } from './releases/index.ts';
 import { register as registerAccount } from './routes/account.ts';
 import { register as registerBookings } from './routes/bookings/index.ts';
+import { register as registerEventTypeWebhooks } from './routes/event-type-webhooks.ts';
 import { register as registerEventTypes } from './routes/event-types.ts';
 import { register as registerMe } from './routes/me.ts';
 import { register as registerSandbox } from './routes/sandbox.ts';
 import { register as registerSchedules } from './routes/schedules.ts';
 import { register as registerSlots } from './routes/slots.ts';
+import { register as registerWebhooks } from './routes/webhooks.ts';
 import { Sandbox } from './sandbox.ts';
 import { readState, StateFile } from './state-file.ts';
 
@@ -32,6 +34,8 @@ export interface SandboxOptions {
   stateFile?: string;
   /** The name of one of `MUTANTS`. */
   mutant?: string;
+  /** Changes decisions of the release, above all those that it leaves to chance. */
+  change?: (behaviour: Behaviour) => void;
 }
 
 export interface RunningSandbox {
@@ -60,6 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const mutant = options.mutant === undefined ? null : mutantNamed(options.mutant);
   const behaviour = structuredClone(BEHAVIOURS[release]);
   mutant?.change?.(behaviour);
+  options.change?.(behaviour);
 
   const state = (options.stateFile ? readState(options.stateFile) : undefined) ?? freshState(release);
   state.release = release;
@@ -75,6 +80,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   registerEventTypes(app, sandbox);
   registerSlots(app, sandbox);
   registerBookings(app, sandbox);
+  registerWebhooks(app, sandbox);
+  registerEventTypeWebhooks(app, sandbox);
 
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port ?? 0, host });
@@ -88,6 +95,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     state: () => structuredClone(state),
     close: async () => {
       await app.close();
+      await sandbox.deliveries.close();
       file?.write();
     },
   };

@@ -1,16 +1,20 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Booking, EventType, Schedule, State, User } from './domain/model.ts';
 import { Processing } from './domain/processing.ts';
+import { Deliveries } from './webhooks/deliveries.ts';
 
 /** What a route works with: the memory, the clock and the decisions of the release that is played. */
 export class Sandbox {
   readonly processing = new Processing();
+  readonly deliveries: Deliveries;
 
   constructor(
     readonly state: State,
     readonly behaviour: Behaviour,
     private readonly onChange: () => void = () => {},
-  ) {}
+  ) {
+    this.deliveries = new Deliveries(behaviour.webhooks.payloadVersion);
+  }
 
   /** The sandbox's clock: the system's, read anew at each call. */
   now(): Date {

@@ -10,7 +10,9 @@ export function readState(file: string): State | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const state = JSON.parse(readFileSync(file, 'utf8')) as State;
-    if (Array.isArray(state.users) && Array.isArray(state.bookings)) return state;
+    // Files of before there were webhooks have none.
+    if (Array.isArray(state.users) && Array.isArray(state.bookings))
+      return { ...state, webhooks: state.webhooks ?? [] };
   } catch {
     // Refused below: what it is not matters more than why.
   }

@@ -8,7 +8,10 @@ interface Time extends Wish {
   end: Date;
 }
 
-const NOT_AVAILABLE = 'User either already has booking at this time or is not available';
+/** The 400 for a time that cannot be had (F27). */
+export function notAvailable(): DetailedRefusal {
+  return new DetailedRefusal(400, 'User either already has booking at this time or is not available');
+}
 
 /**
  * Lets a time pass that can be booked (F27, S12#307 to #320).
@@ -19,20 +22,21 @@ export function refuseUnbookable(sandbox: Sandbox, wish: Time): void {
   if (wish.start < sandbox.now()) throw new DetailedRefusal(400, 'Attempting to book a meeting in the past.');
   const why = whyNotBookable(sandbox, wish);
   if (why === 'out-of-bounds') throw new DetailedRefusal(400, outOfBounds);
-  if (why === 'unavailable' && refusesTaken) throw new DetailedRefusal(400, NOT_AVAILABLE);
-  if (why === null && refusesOffered) throw new DetailedRefusal(400, NOT_AVAILABLE);
+  if (why === 'unavailable' && refusesTaken) throw notAvailable();
+  if (why === null && refusesOffered) throw notAvailable();
 }
 
 /**
  * The moment between the look and the write, in which others may write too.
  * @throws BareRefusal 409 if one of them has got the time (F35)
  */
-export async function claimTime(sandbox: Sandbox, wish: Time): Promise<void> {
+export async function claimTime(sandbox: Sandbox, ...wishes: Time[]): Promise<void> {
   await sandbox.processing.window();
-  const { host, start, end, ignoreBookingUid } = wish;
   if (!sandbox.behaviour.bookings.refusesTaken) return;
-  const ignore = ignoreBookingUid === undefined ? {} : { ignoreUid: ignoreBookingUid };
-  if (wish.eventType.seats === null && isJustTaken(sandbox, { host, start, end, ...ignore })) {
-    throw new BareRefusal(409, 'booking_conflict_error');
+  for (const { host, eventType, start, end, ignoreBookingUid } of wishes) {
+    const ignore = ignoreBookingUid === undefined ? {} : { ignoreUid: ignoreBookingUid };
+    if (eventType.seats === null && isJustTaken(sandbox, { host, start, end, ...ignore })) {
+      throw new BareRefusal(409, 'booking_conflict_error');
+    }
   }
 }

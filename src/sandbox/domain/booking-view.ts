@@ -1,5 +1,7 @@
 import type { Sandbox } from '../sandbox.ts';
-import type { Attendee, Booking, User } from './model.ts';
+import { shuffled } from './chance.ts';
+import type { Attendee, Booking, EventType, User } from './model.ts';
+import { isSeated, type Seat, seatsOf, type Taken } from './seats.ts';
 
 type View = Record<string, unknown>;
 
@@ -23,6 +25,15 @@ export function attendeeView(attendee: Attendee, showsDisplayEmail: boolean): Vi
   };
 }
 
+function seatView(seat: Seat, showsDisplayEmail: boolean): View {
+  return {
+    ...attendeeView(seat, showsDisplayEmail),
+    seatUid: seat.seatUid,
+    bookingFieldsResponses: seat.bookingFieldsResponses ?? {},
+    metadata: seat.seatMetadata ?? {},
+  };
+}
+
 function cancellationView(booking: Booking, always: boolean): View {
   const { cancellationReason, cancelledByEmail } = booking;
   if (always)
@@ -40,23 +51,58 @@ function responsesView(booking: Booking, showsDisplayEmail: boolean): View {
   };
 }
 
-/** A booking as the contract 2024-08-13 shows it (S12 lifecycle-cancel[1], S10 and S26 create-rich). */
-export function viewBooking(booking: Booking, sandbox: Sandbox): View {
+/** Who attends and what they answered, of a booking without seats. */
+function participantsView(booking: Booking, showsDisplayEmail: boolean): View {
+  return {
+    attendees: booking.attendees.map((attendee) => attendeeView(attendee, showsDisplayEmail)),
+    ...(booking.guests.length > 0 ? { guests: booking.guests } : {}),
+    bookingFieldsResponses: responsesView(booking, showsDisplayEmail),
+  };
+}
+
+/**
+ * The seats as one caller sees them, in no stable order (F24): those of a cancelled booking never (S12 seated[12]),
+ * hidden ones to the host only (S12#412 to #415).
+ */
+function seatsView(
+  booking: Booking,
+  eventType: EventType | undefined,
+  viewer: User | undefined,
+  sandbox: Sandbox,
+) {
+  const { showsDisplayEmail, seatOrder } = sandbox.behaviour.bookings;
+  const isShown = eventType?.seats?.showAttendeeInfo === true || viewer?.id === booking.hostId;
+  if (booking.status === 'cancelled' || !isShown) return [];
+  const seats = seatOrder === 'any' ? shuffled(seatsOf(booking)) : seatsOf(booking);
+  return seats.map((seat) => seatView(seat, showsDisplayEmail));
+}
+
+/**
+ * A booking as the contract 2024-08-13 shows it to a caller (S12 lifecycle-cancel[1], S10 and S26 create-rich). One of
+ * a series has no `rescheduledByEmail` and `rescheduledToUid` (S12#387, S12#389); a seated one has no `cancelledByEmail`,
+ * `metadata`, `guests` and `bookingFieldsResponses` of its own (S12 seated[0], F32). One that is both is shown as the
+ * documents have it, none was recorded.
+ */
+export function viewBooking(booking: Booking, sandbox: Sandbox, viewer: User | undefined): View {
   const { alwaysShowsCancellation, showsDisplayEmail } = sandbox.behaviour.bookings;
   const eventType = booking.eventTypeId === null ? undefined : sandbox.eventTypeById(booking.eventTypeId);
   const { reschedulingReason, rescheduledFromUid, rescheduledToUid, recurringBookingUid } = booking;
+  const seated = isSeated(booking, eventType);
+  const single = recurringBookingUid === null;
+  const { cancelledByEmail, ...cancellation } = cancellationView(booking, alwaysShowsCancellation);
   return {
     id: booking.id,
     uid: booking.uid,
     title: booking.title,
-    description: booking.description,
+    description: seated ? null : booking.description,
     hosts: hostView(sandbox.userById(booking.hostId), showsDisplayEmail),
     status: booking.status,
-    ...cancellationView(booking, alwaysShowsCancellation),
+    ...cancellation,
+    ...(seated || cancelledByEmail === undefined ? {} : { cancelledByEmail }),
     ...(reschedulingReason === null ? {} : { reschedulingReason }),
-    rescheduledByEmail: booking.rescheduledByEmail,
+    ...(single ? { rescheduledByEmail: booking.rescheduledByEmail } : {}),
     ...(rescheduledFromUid === null ? {} : { rescheduledFromUid }),
-    ...(rescheduledToUid === null ? {} : { rescheduledToUid }),
+    ...(single && rescheduledToUid !== null ? { rescheduledToUid } : {}),
     start: booking.start,
     end: booking.end,
     duration: booking.duration,
@@ -67,21 +113,37 @@ export function viewBooking(booking: Booking, sandbox: Sandbox): View {
     absentHost: booking.absentHost,
     createdAt: booking.createdAt,
     updatedAt: booking.updatedAt,
-    metadata: booking.metadata,
+    ...(seated ? {} : { metadata: booking.metadata }),
     rating: null,
     icsUid: booking.icsUid,
-    attendees: booking.attendees.map((attendee) => attendeeView(attendee, showsDisplayEmail)),
-    ...(booking.guests.length > 0 ? { guests: booking.guests } : {}),
-    bookingFieldsResponses: responsesView(booking, showsDisplayEmail),
-    ...(recurringBookingUid === null ? {} : { recurringBookingUid }),
+    ...(seated
+      ? { attendees: seatsView(booking, eventType, viewer, sandbox) }
+      : participantsView(booking, showsDisplayEmail)),
+    ...(single ? {} : { recurringBookingUid }),
   };
 }
 
 /** The same as create and reschedule answer it. */
-export function viewNewBooking(booking: Booking, sandbox: Sandbox): View {
+export function viewNewBooking(booking: Booking, sandbox: Sandbox, viewer: User | undefined): View {
   const { showsPlatformManaged } = sandbox.behaviour.bookings;
   return {
-    ...viewBooking(booking, sandbox),
+    ...viewBooking(booking, sandbox, viewer),
     ...(showsPlatformManaged ? { isPlatformManagedUserBooking: false } : {}),
+  };
+}
+
+/** The same as it is answered for a seat; only a booking made for it counts as new (S26 seated[0], [1]). */
+export function viewTaken({ booking, seat, isNew }: Taken, sandbox: Sandbox, viewer: User | undefined): View {
+  const view = isNew ? viewNewBooking(booking, sandbox, viewer) : viewBooking(booking, sandbox, viewer);
+  return { ...view, seatUid: seat.seatUid };
+}
+
+/** The same as `by-seat` answers it: the host without a time zone (S26 by-seat[1]). */
+export function viewBookingOfSeat(booking: Booking, sandbox: Sandbox, viewer: User | undefined): View {
+  const { showsDisplayEmail } = sandbox.behaviour.bookings;
+  const hosts = hostView(sandbox.userById(booking.hostId), showsDisplayEmail);
+  return {
+    ...viewBooking(booking, sandbox, viewer),
+    hosts: hosts.map(({ timeZone: _, ...host }) => host),
   };
 }

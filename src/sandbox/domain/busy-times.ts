@@ -25,7 +25,7 @@ function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | un
 }
 
 /** A booking of the same seated event type at the same start is joined, not collided with (S12 seated[1]). */
-function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {
+export function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {
   return (
     eventType.seats !== null &&
     booking.eventTypeId === eventType.id &&

@@ -72,7 +72,8 @@ function viewLocation(location: unknown): unknown {
   };
 }
 
-function recurringEventOf({ recurrence }: EventType): Fields | null {
+/** A series in the words of the old contract and of webhooks. */
+export function recurringEventOf({ recurrence }: EventType): Fields | null {
   if (!recurrence) return null;
   const { interval, occurrences, frequency } = recurrence;
   return { freq: FREQUENCIES.indexOf(frequency), count: occurrences, interval };

@@ -122,6 +122,22 @@ export interface Reservation {
   until: string;
 }
 
+/** Where to send what happens to bookings: of one user, or of one event type. */
+export interface Webhook {
+  /** A UUID. */
+  id: string;
+  /** `null` for one of an event type. */
+  userId: number | null;
+  /** `null` for one of a user. */
+  eventTypeId: number | null;
+  subscriberUrl: string;
+  active: boolean;
+  triggers: string[];
+  secret: string | null;
+  payloadTemplate: string | null;
+  createdAt: string;
+}
+
 /** The whole memory of one sandbox. */
 export interface State {
   release: string;
@@ -130,6 +146,7 @@ export interface State {
   eventTypes: EventType[];
   bookings: Booking[];
   reservations: Reservation[];
+  webhooks: Webhook[];
   /** The next id to give out, per kind of resource. */
   nextId: { schedule: number; eventType: number; booking: number; attendee: number };
 }

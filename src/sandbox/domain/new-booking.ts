@@ -19,7 +19,8 @@ export function newAttendee(sandbox: Sandbox, attendee: Omit<Attendee, 'id' | 'a
   return { id: sandbox.takeId('attendee'), absent: false, ...attendee };
 }
 
-type Given = Pick<
+/** What a new booking is made of. */
+export type NewBooking = Pick<
   Booking,
   | 'title'
   | 'status'
@@ -32,7 +33,7 @@ type Given = Pick<
 > & { start: Date; end: Date; host: User; eventType: EventType; description: string };
 
 /** Builds a booking with ids of its own and keeps it. */
-export function addBooking(sandbox: Sandbox, given: Given, more: Partial<Booking> = {}): Booking {
+export function addBooking(sandbox: Sandbox, given: NewBooking, more: Partial<Booking> = {}): Booking {
   const { host, eventType, start, end, ...rest } = given;
   const now = sandbox.now();
   const uid = newUid();

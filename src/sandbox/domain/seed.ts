@@ -42,6 +42,7 @@ export function freshState(release: ReleaseName): State {
     eventTypes: [],
     bookings: [],
     reservations: [],
+    webhooks: [],
     nextId: { schedule: 1001, eventType: 5001, booking: 9001, attendee: 1 },
   };
 }

@@ -69,6 +69,14 @@ export function min(least: number): Check {
   );
 }
 
+export function max(most: number): Check {
+  return rule(
+    'max',
+    (value) => typeof value === 'number' && value <= most,
+    `must not be greater than ${most}`,
+  );
+}
+
 export function isIn(allowed: readonly unknown[]): Check {
   return rule(
     'isIn',

@@ -4,6 +4,28 @@ import type { Behaviour } from '../behaviour.ts';
 export const OUT_OF_BOUNDS =
   'The event type can\'t be booked at the "start" time provided. This could be because it\'s too soon (violating the minimum booking notice) or too far in the future (outside the event\'s scheduling window). Try fetching available slots first using the GET /v2/slots endpoint and then make a booking with "start" time equal to one of the available slots';
 
+/** What webhooks may subscribe to, in this order; S10#551. */
+const TRIGGERS = [
+  'BOOKING_CREATED',
+  'BOOKING_PAYMENT_INITIATED',
+  'BOOKING_PAID',
+  'BOOKING_RESCHEDULED',
+  'BOOKING_REQUESTED',
+  'BOOKING_CANCELLED',
+  'BOOKING_REJECTED',
+  'BOOKING_NO_SHOW_UPDATED',
+  'FORM_SUBMITTED',
+  'MEETING_ENDED',
+  'MEETING_STARTED',
+  'RECORDING_READY',
+  'INSTANT_MEETING',
+  'RECORDING_TRANSCRIPTION_GENERATED',
+  'OOO_CREATED',
+  'AFTER_HOSTS_CAL_VIDEO_NO_SHOW',
+  'AFTER_GUESTS_CAL_VIDEO_NO_SHOW',
+  'FORM_SUBMITTED_NO_EVENT',
+];
+
 /** Cal.com of 2025-10-24, the oldest that was recorded: the base of the newer ones. */
 export const release202510: Behaviour = {
   release: '2025-10',
@@ -43,6 +65,13 @@ export const release202510: Behaviour = {
     showsDisplayEmail: false,
     showsPlatformManaged: false,
     readsByUid: true,
+    // F23
+    seatCancelNotFound: 1 / 3,
+    // F24
+    seatOrder: 'any',
+    notHostOfSeats: 'User not a host of this event',
+    hostMovesAllSeats: false,
+    cancelsRestOfSeries: true,
     hasGuests: false,
     hasConferencingSessions: false,
     hasRoutesOf2026: false,
@@ -54,5 +83,20 @@ export const release202510: Behaviour = {
     trpcErrors: 'generic',
     reassignWithoutOthers: 'refused',
     absentStranger: 'bare-500',
+  },
+  webhooks: {
+    triggers: TRIGGERS,
+    checksUrl: false,
+    payloadVersion: null,
+    payloads: {
+      hasHashedLink: false,
+      hasHideBranding: false,
+      requestsFrom: 'request',
+      countsOccurrences: false,
+      decidedHasNotes: false,
+      decidedHasRules: false,
+      organizationIdIn: [],
+      cancelledHasScheduling: false,
+    },
   },
 };

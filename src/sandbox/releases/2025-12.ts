@@ -32,7 +32,25 @@ export const release202512: Behaviour = {
     hasConferencingSessions: true,
     // S10#265, S12#265
     recordingsNeedKey: true,
+    // S10#405, S12#405
+    notHostOfSeats: 'User not a host of this event or an admin of the booking user',
+    // S10#409, S12#409
+    hostMovesAllSeats: true,
     // S10 booking-fields[4], S12 booking-fields[4] (F42)
     nullCountsAsAnswer: true,
+  },
+  webhooks: {
+    ...release202510.webhooks,
+    // S10#551, S12#551 (F43)
+    triggers: [...release202510.webhooks.triggers, 'DELEGATION_CREDENTIAL_ERROR'],
+    payloads: {
+      ...release202510.webhooks.payloads,
+      // S10 deliveries[0], S12 deliveries[0]
+      hasHashedLink: true,
+      // S10 deliveries[4], S12 deliveries[4]
+      decidedHasNotes: true,
+      // S10 deliveries[2], [4], S12 deliveries[2], [4]
+      organizationIdIn: ['decided', 'cancelled'],
+    },
   },
 };

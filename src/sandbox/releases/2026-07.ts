@@ -1,5 +1,5 @@
 import type { Behaviour } from '../behaviour.ts';
-import { OUT_OF_BOUNDS } from './2025-10.ts';
+import { OUT_OF_BOUNDS, release202510 } from './2025-10.ts';
 import { release202512 } from './2025-12.ts';
 
 /** Cal.com of mid-2026 in its public edition: what it does otherwise than 2025-12. */
@@ -45,9 +45,40 @@ export const release202607: Behaviour = {
     trpcErrors: 'own-text',
     // S12 cancel-bodies[4], S26 cancel-bodies[4] (F48)
     reasonRequired: 'Cancellation reason is required',
+    // S12#405, S26#397: as in 2025-10
+    notHostOfSeats: release202510.bookings.notHostOfSeats,
+    // S12#389, S26#381
+    cancelsRestOfSeries: false,
     // S12 extras[7], S26 extras[7] (F49)
     reassignWithoutOthers: 'keeps-host',
     // S12#596, S26#588 (F36)
     absentStranger: 'ignored',
+  },
+  webhooks: {
+    ...release202512.webhooks,
+    // S12#551, S26#543 (F49)
+    triggers: [
+      ...release202512.webhooks.triggers.filter((trigger) => trigger !== 'INSTANT_MEETING'),
+      'WRONG_ASSIGNMENT_REPORT',
+    ],
+    // S12#552, S26#544
+    checksUrl: true,
+    // S26 webhooks[1], S26 deliveries[0] (F49)
+    payloadVersion: '2021-10-20',
+    payloads: {
+      ...release202512.webhooks.payloads,
+      // S12 deliveries[0], S26 deliveries[0]
+      hasHideBranding: true,
+      // S12 deliveries[3], S26 deliveries[3]
+      requestsFrom: 'booking',
+      // S12 deliveries[11], S26 deliveries[11]
+      countsOccurrences: true,
+      // S12 deliveries[4], S26 deliveries[4]; declined, [7]: the same without `metadata`
+      decidedHasRules: true,
+      // S12 deliveries[2], S26 deliveries[2]
+      organizationIdIn: ['decided'],
+      // S12 deliveries[2], S26 deliveries[2]
+      cancelledHasScheduling: true,
+    },
   },
 };

@@ -48,6 +48,7 @@ function remove(sandbox: Sandbox, eventType: EventType): void {
   const { state } = sandbox;
   state.eventTypes = state.eventTypes.filter((other) => other !== eventType);
   state.reservations = state.reservations.filter(({ eventTypeId }) => eventTypeId !== eventType.id);
+  state.webhooks = state.webhooks.filter(({ eventTypeId }) => eventTypeId !== eventType.id);
   for (const booking of state.bookings) {
     if (booking.eventTypeId === eventType.id) booking.eventTypeId = null;
   }

@@ -36,7 +36,7 @@ interface AbsenceBody {
 
 /** `POST /v2/bookings/{uid}/mark-absent`: any user may, once it has started (F19, F26, F36). */
 export function markAbsent(request: FastifyRequest, sandbox: Sandbox) {
-  requirePermittedUser(request);
+  const user = requirePermittedUser(request);
   const body: AbsenceBody = known(bodyFieldsOf(request), RULES);
   const errors = broken({ ...body }, RULES);
   if (errors.length > 0) throw new ValidationRefusal(errors);
@@ -59,5 +59,5 @@ export function markAbsent(request: FastifyRequest, sandbox: Sandbox) {
   }
   if (typeof body.host === 'boolean') booking.absentHost = body.host;
   touch(sandbox, booking);
-  return success(viewBooking(booking, sandbox));
+  return success(viewBooking(booking, sandbox, user));
 }

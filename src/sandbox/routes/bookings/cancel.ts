@@ -1,7 +1,18 @@
 import type { FastifyRequest } from 'fastify';
-import { findBooking, touch } from '../../domain/booking-lookup.ts';
+import { findBooking } from '../../domain/booking-lookup.ts';
 import { viewBooking } from '../../domain/booking-view.ts';
+import {
+  alreadyCancelled,
+  cancelAllNow,
+  cancelNow,
+  cancelSeatNow,
+  mayMissSeat,
+  notOver,
+  refuseWrongSeat,
+  whyNotCancellable,
+} from '../../domain/cancelling.ts';
 import type { Booking, User } from '../../domain/model.ts';
+import { occurrencesOf } from '../../domain/series.ts';
 import { success } from '../../http/answer.ts';
 import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
 import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
@@ -9,7 +20,6 @@ import { bodyOf, isFields, paramOf } from '../../http/request.ts';
 import { broken, isBoolean, isString, type PropertyRule } from '../../http/validation-rules.ts';
 import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
 import type { Sandbox } from '../../sandbox.ts';
-import { refuseNul } from './create-body.ts';
 
 const REASON: PropertyRule = { property: 'cancellationReason', optional: true, check: isString };
 const WHOLE: readonly PropertyRule[] = [
@@ -39,65 +49,66 @@ function checkCancelBody(body: unknown): CancelBody {
   return body;
 }
 
-/** @throws DetailedRefusal 400 before the booking is even looked up (S12 cancel-bodies[7], S12#403, S12#404) */
-function refuseWrongSeat(seatUid: string, uid: string, sandbox: Sandbox): void {
-  const seated = sandbox.state.bookings.find((booking) =>
-    booking.attendees.some((attendee) => attendee.seatUid === seatUid),
-  );
-  if (!seated) {
-    throw new DetailedRefusal(
-      400,
-      'Invalid seatUid: this seat does not exist or has already been cancelled.',
-    );
-  }
-  if (seated.uid !== uid) {
-    throw new DetailedRefusal(400, 'Invalid seatUid: this seat does not belong to this booking.');
-  }
+/**
+ * Cancels a series by its uid: what is not over of it. That a booking of it has ended is looked at in the last one (a
+ * guess). In 2026 one cancelled booking is enough to refuse (S26#381).
+ * @returns all its bookings (S12#389)
+ */
+async function cancelSeries(
+  series: readonly Booking[],
+  uid: string,
+  body: CancelBody,
+  caller: User | undefined,
+  sandbox: Sandbox,
+): Promise<readonly Booking[]> {
+  const { cancelsRestOfSeries, cancelTwice } = sandbox.behaviour.bookings;
+  const isCancelled = ({ status }: Booking) => status === 'cancelled';
+  const isSpent = cancelsRestOfSeries ? series.every(isCancelled) : series.some(isCancelled);
+  if (isSpent && cancelTwice === 'refused') throw alreadyCancelled(uid);
+  const last = series.at(-1);
+  if (last) refuseNotCancellable(last, body, caller, sandbox);
+  await cancelAllNow(notOver(series, sandbox), body.cancellationReason, sandbox);
+  return series;
+}
+
+function refuseNotCancellable(
+  booking: Booking,
+  body: CancelBody,
+  caller: User | undefined,
+  sandbox: Sandbox,
+) {
+  const asked = { reason: body.cancellationReason, seatUid: body.seatUid };
+  const why = whyNotCancellable(booking, asked, caller, sandbox);
+  if (why) throw new BareRefusal(why.status, why.text);
 }
 
 /**
- * Why a caller may not cancel a booking that is there, as far as both contracts agree on it.
- * @returns the bare text and its status; `null` if nothing is in the way (F18, F36, S12#405, S12#587, S12#606)
+ * Cancels one booking: a seat of it, it and those that follow in its series, or it alone.
+ * @returns the booking; with those that follow, its whole series (S12#382)
  */
-export function whyNotCancellable(
-  booking: Booking,
-  reason: string | null | undefined,
-  caller: User | undefined,
-  sandbox: Sandbox,
-): { status: number; text: string } | null {
-  const isHost = caller?.id === booking.hostId;
-  const eventType = booking.eventTypeId === null ? undefined : sandbox.eventTypeById(booking.eventTypeId);
-  if (eventType?.seats && !isHost) {
-    return { status: 401, text: 'User not a host of this event or an admin of the booking user' };
+async function cancelOne(booking: Booking, body: CancelBody, sandbox: Sandbox) {
+  const { cancellationReason: reason, seatUid, cancelSubsequentBookings } = body;
+  const { recurringBookingUid } = booking;
+  if (seatUid !== undefined) {
+    await cancelSeatNow(booking, seatUid, reason, sandbox);
+    mayMissSeat(sandbox);
+    return booking;
   }
-  const settings = eventType?.settings ?? {};
-  if (settings['disableCancelling'] === true) {
-    return { status: 400, text: 'This event type does not allow cancellations' };
+  if (cancelSubsequentBookings && recurringBookingUid !== null) {
+    const series = occurrencesOf(sandbox, recurringBookingUid);
+    const following = series.filter(({ start }) => start >= booking.start);
+    await cancelAllNow(following, reason, sandbox);
+    return series;
   }
-  if (isHost && !reason) return { status: 400, text: sandbox.behaviour.bookings.reasonRequired };
-  if (new Date(booking.end) < sandbox.now()) {
-    return { status: 400, text: 'Cannot cancel a booking that has already ended' };
+  await cancelNow(booking, reason, sandbox);
+  if (cancelSubsequentBookings) {
+    // It is cancelled all the same (F21).
+    throw new DetailedRefusal(
+      400,
+      `Booking with bookingUid=${booking.uid} is not part of a recurring booking.`,
+    );
   }
-  return null;
-}
-
-/** Cancels; of two at the same moment the first one's reason stays, and both succeed (F35, S12#77, S12#78). */
-export async function cancelNow(booking: Booking, reason: string | null | undefined, sandbox: Sandbox) {
-  refuseNul(reason);
-  await sandbox.processing.window();
-  const { cancelKeepsStatus, cancelTwice } = sandbox.behaviour.bookings;
-  if (cancelKeepsStatus || (booking.status === 'cancelled' && cancelTwice === 'refused')) return;
-  booking.status = 'cancelled';
-  booking.cancellationReason = reason ?? null;
-  touch(sandbox, booking);
-}
-
-/** The 400 for a booking that was cancelled before (F20). */
-export function alreadyCancelled(uid: string): DetailedRefusal {
-  return new DetailedRefusal(
-    400,
-    `Can't cancel booking with uid=${uid} because it has been cancelled already. Please provide uid of a booking that is not cancelled.`,
-  );
+  return booking;
 }
 
 /** `POST /v2/bookings/{uid}/cancel` of the contract 2024-08-13: whoever knows the uid may (F17). */
@@ -105,21 +116,20 @@ export async function cancelBooking(request: FastifyRequest, sandbox: Sandbox) {
   refuseStrangerToken(request);
   const body = checkCancelBody(bodyOf(request));
   const uid = paramOf(request, 'uid');
-  const { cancelsById, cancelUnknown, cancelTwice } = sandbox.behaviour.bookings;
+  const caller = optionalUser(request);
+  const { cancelsById, cancelUnknown, cancelTwice, cancelKeepsStatus } = sandbox.behaviour.bookings;
   if (body.seatUid !== undefined) refuseWrongSeat(body.seatUid, uid, sandbox);
+  const view = (booking: Booking) => viewBooking(booking, sandbox, caller);
   const booking = findBooking(sandbox, uid, cancelsById);
   if (!booking) {
+    const series = occurrencesOf(sandbox, uid);
+    if (series.length > 0) return success((await cancelSeries(series, uid, body, caller, sandbox)).map(view));
     if (cancelUnknown === 'bare-500') throw new BareRefusal(500, 'Internal server error');
     throw new DetailedRefusal(404, `Booking with uid=${uid} not found`);
   }
   if (booking.status === 'cancelled' && cancelTwice === 'refused') throw alreadyCancelled(uid);
-  const why = whyNotCancellable(booking, body.cancellationReason, optionalUser(request), sandbox);
-  if (why) throw new BareRefusal(why.status, why.text);
-  await cancelNow(booking, body.cancellationReason, sandbox);
-  if (body.cancelSubsequentBookings && booking.recurringBookingUid === null) {
-    // It is cancelled all the same (F21).
-    throw new DetailedRefusal(400, `Booking with bookingUid=${uid} is not part of a recurring booking.`);
-  }
-  const view = viewBooking(booking, sandbox);
-  return success(sandbox.behaviour.bookings.cancelKeepsStatus ? { ...view, status: 'cancelled' } : view);
+  refuseNotCancellable(booking, body, caller, sandbox);
+  const cancelled = await cancelOne(booking, body, sandbox);
+  if (Array.isArray(cancelled)) return success(cancelled.map(view));
+  return success(cancelKeepsStatus ? { ...view(cancelled), status: 'cancelled' } : view(cancelled));
 }

@@ -5,13 +5,19 @@ import type { BookingStatus } from '../../domain/model.ts';
 import { success } from '../../http/answer.ts';
 import { requirePermittedUser } from '../../http/auth.ts';
 import { CodedRefusal } from '../../http/errors.ts';
-import { paramOf } from '../../http/request.ts';
+import { bodyFieldsOf, paramOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
+import { announce } from '../../webhooks/announce.ts';
 
 /** An error of Cal.com's inner layer; until 2026 its texts were generic ones (F48). */
 export function innerError(sandbox: Sandbox, status: number, generic: string, own: string): CodedRefusal {
   const text = sandbox.behaviour.bookings.trpcErrors === 'generic' ? generic : own;
   return new CodedRefusal(status, 'TRPCError', text);
+}
+
+function reasonOf(request: FastifyRequest): string | undefined {
+  const { reason } = bodyFieldsOf(request);
+  return typeof reason === 'string' ? reason : undefined;
 }
 
 /**
@@ -36,5 +42,7 @@ export async function decideBooking(request: FastifyRequest, decision: BookingSt
   await sandbox.processing.window();
   booking.status = decision;
   touch(sandbox, booking);
-  return success(viewBooking(booking, sandbox));
+  if (decision === 'accepted') announce(sandbox, 'confirmed', booking);
+  else announce(sandbox, 'declined', booking, { rejectionReason: reasonOf(request) });
+  return success(viewBooking(booking, sandbox, user));
 }

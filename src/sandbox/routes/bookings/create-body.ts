@@ -1,6 +1,6 @@
 import type { CreateBehaviour } from '../../behaviour.ts';
 import type { ValidationError } from '../../http/errors.ts';
-import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
+import { DetailedRefusal } from '../../http/errors.ts';
 import { type Fields, isFields } from '../../http/request.ts';
 import {
   all,
@@ -169,9 +169,4 @@ export function checkCreateBody(body: unknown, behaviour: CreateBehaviour): Crea
   const refusal = unionRefusal(errors);
   if (refusal) throw refusal;
   return body as unknown as CreateBody;
-}
-
-/** A NUL in a text that is to be stored: the database refuses it (S12#643). */
-export function refuseNul(text: string | null | undefined): void {
-  if (text?.includes('\0')) throw new BareRefusal(500, 'Internal server error');
 }

@@ -3,16 +3,20 @@ import { claimTime, refuseUnbookable } from '../../domain/bookable-time.ts';
 import { checkAnswers, checkMetadata, checkResponses } from '../../domain/booking-answers.ts';
 import { refuseBeyondLimits } from '../../domain/booking-limits.ts';
 import { placeOf } from '../../domain/booking-location.ts';
-import { viewNewBooking } from '../../domain/booking-view.ts';
-import type { Booking, EventType, User } from '../../domain/model.ts';
-import { addBooking, newAttendee, plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
-import { asStored } from '../../domain/stored-json.ts';
+import { viewNewBooking, viewTaken } from '../../domain/booking-view.ts';
+import type { EventType, User } from '../../domain/model.ts';
+import { plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
+import { refuseFull } from '../../domain/seats.ts';
+import { occurrenceStarts } from '../../domain/series.ts';
+import { refuseNul } from '../../domain/stored-text.ts';
 import { created } from '../../http/answer.ts';
 import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
 import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
-import { bodyOf, type Fields } from '../../http/request.ts';
+import { bodyOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
-import { type CreateBody, checkCreateBody, refuseNul } from './create-body.ts';
+import { announce } from '../../webhooks/announce.ts';
+import { type CreateBody, checkCreateBody } from './create-body.ts';
+import { type Booked, book } from './create-booked.ts';
 
 /** @throws DetailedRefusal 404 (S12 create-by-slug[2], [3], S12 create-invalid[9]) */
 function eventTypeOf(body: CreateBody, sandbox: Sandbox): { eventType: EventType; host: User } {
@@ -78,21 +82,22 @@ function refuseUnverified(eventType: EventType, code: string | null | undefined)
   throw new BareRefusal(400, code ? 'invalid_verification_code' : 'email_verification_required');
 }
 
-function responsesOf(body: CreateBody, guests: string[], place: Fields | undefined): Fields {
-  const { attendee } = body;
-  return {
-    ...(attendee.email === undefined ? {} : { email: attendee.email }),
-    ...(attendee.phoneNumber === undefined ? {} : { attendeePhoneNumber: attendee.phoneNumber }),
-    name: attendee.name,
-    ...asStored({
-      ...(guests.length > 0 ? { guests } : {}),
-      ...(place ? { location: place } : {}),
-      ...body.bookingFieldsResponses,
-    }),
-  };
+/** @throws DetailedRefusal 400 for more occurrences than the event type has (S12#378) */
+function startsOf(body: CreateBody, { recurrence }: EventType): Date[] {
+  const first = wholeSeconds(body.start);
+  if (!recurrence) return [first];
+  const count = body.recurrenceCount ?? recurrence.occurrences;
+  if (count > recurrence.occurrences) {
+    throw new DetailedRefusal(
+      400,
+      "Provided recurrence count is higher than the event type's recurring event count.",
+    );
+  }
+  return occurrenceStarts(first, body.attendee.timeZone, recurrence, count);
 }
 
-async function create(body: CreateBody, caller: User | undefined, sandbox: Sandbox): Promise<Booking> {
+/** Of a series nothing is booked if one of its times cannot be; that this holds of later ones too is a guess (S12#392). */
+async function create(body: CreateBody, caller: User | undefined, sandbox: Sandbox): Promise<Booked[]> {
   const { eventType, host } = eventTypeOf(body, sandbox);
   refuseUnauthorized(eventType, caller);
   if (body.instant) {
@@ -104,54 +109,34 @@ async function create(body: CreateBody, caller: User | undefined, sandbox: Sandb
   const answers = body.bookingFieldsResponses ?? {};
   checkAnswers(eventType, answers, sandbox);
   const length = lengthOf(eventType, body.lengthInMinutes);
+  const starts = startsOf(body, eventType);
   const place = placeOf(eventType, body.location, body.meetingUrl);
-  const guests = body.guests ?? [];
-  const metadata = body.metadata ?? {};
-  checkMetadata(metadata);
-  checkResponses(eventType, { email: body.attendee.email, guests, answers });
+  checkMetadata(body.metadata ?? {});
+  checkResponses(eventType, { email: body.attendee.email, guests: body.guests ?? [], answers });
   refuseNul(body.attendee.name);
   refuseUnverified(eventType, body.emailVerificationCode);
 
-  const start = wholeSeconds(body.start);
+  const wishes = starts.map((start) => ({ host, eventType, start, end: plusMinutes(start, length) }));
+  for (const wish of wishes) {
+    refuseBeyondLimits(sandbox, { ...wish, email: body.attendee.email });
+    refuseFull(sandbox, eventType, wish.start);
+    refuseUnbookable(sandbox, wish);
+  }
+  await claimTime(sandbox, ...wishes);
   const duration = length + sandbox.behaviour.bookings.extraMinutes;
-  const wish = { host, eventType, start, end: plusMinutes(start, length) };
-  refuseBeyondLimits(sandbox, { ...wish, email: body.attendee.email });
-  refuseUnbookable(sandbox, wish);
-  await claimTime(sandbox, wish);
-
-  const { attendee } = body;
-  const addresses = guests.map(String);
-  const booker = {
-    name: attendee.name,
-    email: attendee.email ?? '',
-    timeZone: attendee.timeZone,
-    language: attendee.language ?? 'en',
-    ...(attendee.phoneNumber === undefined ? {} : { phoneNumber: attendee.phoneNumber }),
-  };
-  return addBooking(sandbox, {
-    host,
-    eventType,
-    start,
-    end: plusMinutes(start, duration),
-    duration,
-    title: `${eventType.title} between ${host.name} and ${attendee.name}`,
-    description: typeof answers['notes'] === 'string' ? answers['notes'] : '',
-    status: eventType.confirmationPolicy ? 'pending' : sandbox.behaviour.bookings.newStatus,
-    location: place.location,
-    metadata: asStored(metadata as Record<string, string>),
-    attendees: [
-      booker,
-      ...addresses.map((email) => ({ name: '', email, timeZone: attendee.timeZone, language: 'en' })),
-    ].map((person) => newAttendee(sandbox, person)),
-    guests: addresses,
-    bookingFieldsResponses: responsesOf(body, addresses, place.response),
-  });
+  return book({ body, host, eventType, starts, duration, place }, sandbox);
 }
 
-/** `POST /v2/bookings` of the contract 2024-08-13: anybody may book. */
+/** `POST /v2/bookings` of the contract 2024-08-13: anybody may book. A series is answered as an array (S12 recurring[0]). */
 export async function createBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
   refuseStrangerToken(request);
   const body = checkCreateBody(bodyOf(request), sandbox.behaviour.bookings);
-  const booking = await create(body, optionalUser(request), sandbox);
-  return created(reply, viewNewBooking(booking, sandbox));
+  const caller = optionalUser(request);
+  const booked = await create(body, caller, sandbox);
+  for (const { booking, seat } of booked) announce(sandbox, 'booked', booking, { seatUid: seat?.seatUid });
+  const views = booked.map((one) =>
+    one.seat ? viewTaken(one, sandbox, caller) : viewNewBooking(one.booking, sandbox, caller),
+  );
+  const isSeries = booked.some(({ booking }) => booking.recurringBookingUid !== null);
+  return created(reply, isSeries ? views : views[0]);
 }

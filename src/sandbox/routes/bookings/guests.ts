@@ -72,7 +72,7 @@ export function addGuests(request: FastifyRequest, sandbox: Sandbox) {
   }
   booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
   touch(sandbox, booking);
-  return success(viewBooking(booking, sandbox));
+  return success(viewBooking(booking, sandbox, user));
 }
 
 const ATTENDEE: readonly PropertyRule[] = [

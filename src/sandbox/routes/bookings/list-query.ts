@@ -1,6 +1,6 @@
 import { ValidationRefusal } from '../../http/errors.ts';
 import type { Fields } from '../../http/request.ts';
-import { all, broken, isNumber, min, type PropertyRule } from '../../http/validation-rules.ts';
+import { all, broken, isNumber, max, min, type PropertyRule } from '../../http/validation-rules.ts';
 
 const STATUSES = ['upcoming', 'recurring', 'past', 'cancelled', 'unconfirmed'] as const;
 type ListStatus = (typeof STATUSES)[number];
@@ -26,11 +26,6 @@ function isDirection(name: string): Check {
   return (value) =>
     value === 'asc' || value === 'desc' ? {} : { isEnum: `${name} must be either "asc" or "desc".` };
 }
-
-const max =
-  (most: number): Check =>
-  (value, property) =>
-    typeof value === 'number' && value <= most ? {} : { max: `${property} must not be greater than ${most}` };
 
 const isText: Check = (value, property) =>
   typeof value === 'string' ? {} : { isString: `${property} must be a string` };

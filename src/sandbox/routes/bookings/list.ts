@@ -37,6 +37,6 @@ export function listBookings(request: FastifyRequest, sandbox: Sandbox) {
   const own = user ? sandbox.bookingsOf(user) : sandbox.state.bookings;
   const found = sorted(filterBookings(own, filterOf(query), sandbox.now()), query);
   const { page, pagination } = pageOf(found, query.take ?? 100, query.skip ?? 0);
-  const data = page.map((booking) => viewBooking(booking, sandbox));
+  const data = page.map((booking) => viewBooking(booking, sandbox, user));
   return { status: 'success', data, pagination };
 }

@@ -52,5 +52,5 @@ export function moveBooking(request: FastifyRequest, sandbox: Sandbox) {
     location: { value: storedAs, optionValue: '' },
   };
   touch(sandbox, booking);
-  return success(viewBooking(booking, sandbox));
+  return success(viewBooking(booking, sandbox, user));
 }

@@ -4,6 +4,7 @@ import { findBooking, notInDatabase, touch } from '../../domain/booking-lookup.t
 import { viewNewBooking } from '../../domain/booking-view.ts';
 import type { Booking, BookingStatus, EventType, User } from '../../domain/model.ts';
 import { addBooking, newAttendee, plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
+import { refuseNul } from '../../domain/stored-text.ts';
 import { created } from '../../http/answer.ts';
 import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
 import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
@@ -11,7 +12,8 @@ import { bodyOf, isFields, paramOf } from '../../http/request.ts';
 import { broken, isDateString, isString, type PropertyRule } from '../../http/validation-rules.ts';
 import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
 import type { Sandbox } from '../../sandbox.ts';
-import { refuseNul } from './create-body.ts';
+import { announce } from '../../webhooks/announce.ts';
+import { moveAllSeats, moveSeat, refuseMoveOfAllSeats, requireSeat } from './reschedule-seats.ts';
 
 const RULES: readonly PropertyRule[] = [
   { property: 'start', check: isDateString },
@@ -52,19 +54,6 @@ function refuseSpent(booking: Booking, uid: string): void {
     to === null
       ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that is not cancelled.`
       : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${to}. You probably want to reschedule ${to} instead by passing it within the request URL.`,
-  );
-}
-
-/** @throws DetailedRefusal 400 or 404: a seated booking is moved seat by seat (S12#408, S12#409) */
-function refuseSeats(booking: Booking, eventType: EventType, seatUid: string | undefined): void {
-  if (seatUid !== undefined) {
-    if (booking.attendees.some((attendee) => attendee.seatUid === seatUid)) return;
-    throw new DetailedRefusal(404, `Seat with uid=${seatUid} does not exist.`);
-  }
-  if (!eventType.seats) return;
-  throw new DetailedRefusal(
-    400,
-    `Booking with uid=${booking.uid} is a seated booking which means you have to provide seatUid in the request body to specify which seat specifically you want to reschedule. First, fetch the booking using https://cal.com/docs/api-reference/v2/bookings/get-a-booking and then within the attendees array you will find the seatUid of the booking you want to reschedule. Second, provide the seatUid in the request body to specify which seat specifically you want to reschedule using the reschedule endpoint https://cal.com/docs/api-reference/v2/bookings/reschedule-a-booking#option-2`,
   );
 }
 
@@ -132,11 +121,17 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
   const host = sandbox.userById(old.hostId);
   // No recording shows what a booking gets whose event type is gone.
   if (!eventType || !host) throw notInDatabase(uid);
-  refuseSeats(old, eventType, body.seatUid);
+  const caller = optionalUser(request);
+  const seat = body.seatUid === undefined ? undefined : requireSeat(old, body.seatUid);
+  if (!seat && eventType.seats) refuseMoveOfAllSeats(old, caller, sandbox);
   refuseNul(body.reschedulingReason);
 
   const start = wholeSeconds(body.start);
-  const wish = { host, eventType, start, end: plusMinutes(start, old.duration), ignoreBookingUid: old.uid };
+  const time = { host, eventType, start, end: plusMinutes(start, old.duration) };
+  const status = statusAfterMove(eventType, caller, host, sandbox);
+  if (seat) return created(reply, await moveSeat(old, seat, { ...time, status }, caller, sandbox));
+  if (eventType.seats) return created(reply, await moveAllSeats(old, time, caller, sandbox));
+  const wish = { ...time, ignoreBookingUid: old.uid };
   refuseUnbookable(sandbox, wish);
   await claimTime(sandbox, wish);
   if (
@@ -148,8 +143,6 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
     throw new BareRefusal(400, 'cancelled_bookings_cannot_be_rescheduled');
   }
 
-  const { ignoreBookingUid: _, ...time } = wish;
-  const status = statusAfterMove(eventType, optionalUser(request), host, sandbox);
   const moved = addMoved(old, time, body, status, sandbox);
   if (!behaviour.rescheduleRenewsUid) moved.uid = old.uid;
   old.status = 'cancelled';
@@ -159,5 +152,6 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
     sandbox.state.bookings.splice(sandbox.state.bookings.indexOf(old), 1);
     sandbox.save();
   }
-  return created(reply, viewNewBooking(moved, sandbox));
+  announce(sandbox, 'rescheduled', moved);
+  return created(reply, viewNewBooking(moved, sandbox, caller));
 }

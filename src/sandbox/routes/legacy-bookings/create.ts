@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { claimTime, refuseUnbookable } from '../../domain/bookable-time.ts';
 import { placeOf } from '../../domain/booking-location.ts';
 import { addBooking, newAttendee, plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
+import { newSeat, takeSeat } from '../../domain/seats.ts';
 import { created } from '../../http/answer.ts';
 import { BareRefusal, DetailedRefusal, HttpExceptionRefusal, ValidationRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, type Fields, isFields } from '../../http/request.ts';
@@ -16,6 +17,7 @@ import {
   type PropertyRule,
 } from '../../http/validation-rules.ts';
 import type { Sandbox } from '../../sandbox.ts';
+import { announce } from '../../webhooks/announce.ts';
 import { viewLegacyNewBooking } from './views.ts';
 
 const isObject: PropertyRule['check'] = (value, property) =>
@@ -51,9 +53,9 @@ interface LegacyBody {
 }
 
 /** The old contract wraps what the newer one answers bare or detailed. */
-async function inOldShape(step: () => void | Promise<void>): Promise<void> {
+async function inOldShape<T>(step: () => T | Promise<T>): Promise<T> {
   try {
-    await step();
+    return await step();
   } catch (error) {
     if (error instanceof BareRefusal || error instanceof DetailedRefusal) {
       throw new HttpExceptionRefusal(error.status, error.message);
@@ -62,7 +64,10 @@ async function inOldShape(step: () => void | Promise<void>): Promise<void> {
   }
 }
 
-/** `POST /v2/bookings` of the contract 2024-04-15 (S12 versions[0], S12#216). */
+/**
+ * `POST /v2/bookings` of the contract 2024-04-15 (S12 versions[0], S12#216). That it takes a seat where there are seats
+ * is a guess, and so is that it makes one booking where the newer contract makes a series.
+ */
 export async function createLegacyBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
   const target = known(bodyFieldsOf(request), RULES);
   const errors = broken(target, RULES);
@@ -82,17 +87,22 @@ export async function createLegacyBooking(request: FastifyRequest, reply: Fastif
   await inOldShape(() => refuseUnbookable(sandbox, wish));
   await inOldShape(() => claimTime(sandbox, wish));
   const { location } = placeOf(eventType, undefined, undefined);
-  const booking = addBooking(sandbox, {
+  const given = {
     ...wish,
     duration: eventType.lengthInMinutes,
     title: `${eventType.title} between ${host.name} and ${name}`,
     description: typeof responses['notes'] === 'string' ? responses['notes'] : '',
-    status: eventType.confirmationPolicy ? 'pending' : 'accepted',
+    status: eventType.confirmationPolicy ? ('pending' as const) : ('accepted' as const),
     location,
     metadata: body.metadata,
-    attendees: [newAttendee(sandbox, { name, email, timeZone: body.timeZone, language: body.language })],
     guests: [],
     bookingFieldsResponses: { email, name, ...responses },
-  });
+  };
+  const person = { name, email, timeZone: body.timeZone, language: body.language };
+  const seat = eventType.seats ? newSeat(sandbox, person) : undefined;
+  const booking = seat
+    ? await inOldShape(() => takeSeat(sandbox, seat, given).booking)
+    : addBooking(sandbox, { ...given, attendees: [newAttendee(sandbox, person)] });
+  announce(sandbox, 'booked', booking, { seatUid: seat?.seatUid });
   return created(reply, viewLegacyNewBooking(booking, host, sandbox));
 }

@@ -1,13 +1,22 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { filterBookings, sortBookings } from '../../domain/booking-list.ts';
 import { findBooking } from '../../domain/booking-lookup.ts';
+import {
+  alreadyCancelled,
+  cancelAllNow,
+  cancelNow,
+  cancelSeatNow,
+  notOver,
+  refuseWrongSeat,
+  whyNotCancellable,
+} from '../../domain/cancelling.ts';
 import type { Booking } from '../../domain/model.ts';
+import { occurrencesOf } from '../../domain/series.ts';
 import { created, success } from '../../http/answer.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
 import { DetailedRefusal, HttpExceptionRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, paramOf, queryOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
-import { alreadyCancelled, cancelNow, whyNotCancellable } from '../bookings/cancel.ts';
 import { viewLegacyBooking, viewLegacyListed } from './views.ts';
 
 function requireBooking(uid: string, sandbox: Sandbox): Booking {
@@ -65,16 +74,30 @@ export function listLegacyBookings(request: FastifyRequest, sandbox: Sandbox) {
   });
 }
 
-/** `POST /v2/bookings/{uid}/cancel` of the contract 2024-04-15 (F10, S12#122 to #124, S12#654 to #661). */
+/**
+ * `POST /v2/bookings/{uid}/cancel` of the contract 2024-04-15 (F10, S12#122 to #124, S12#654 to #661): one booking, one
+ * seat by its `seatReferenceUid` (S12#647), or with `allRemainingBookings` a whole series, those before this one
+ * included (S12#650). That `onlyRemovedAttendee` is true while others keep their seats is a guess.
+ */
 export async function cancelLegacyBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
   const uid = paramOf(request, 'uid');
   if (/^\d+$/.test(uid)) throw new DetailedRefusal(400, 'Please provide booking uid instead of booking id.');
   const booking = requireBooking(uid, sandbox);
   if (booking.status === 'cancelled') throw alreadyCancelled(uid);
-  const given = bodyFieldsOf(request)['cancellationReason'];
-  const reason = typeof given === 'string' ? given : null;
-  const why = whyNotCancellable(booking, reason, optionalUser(request), sandbox);
+  const { cancellationReason, seatReferenceUid, allRemainingBookings } = bodyFieldsOf(request);
+  const reason = typeof cancellationReason === 'string' ? cancellationReason : null;
+  const seatUid = typeof seatReferenceUid === 'string' ? seatReferenceUid : undefined;
+  if (seatUid !== undefined) refuseWrongSeat(seatUid, uid, sandbox);
+  const why = whyNotCancellable(booking, { reason, seatUid }, optionalUser(request), sandbox);
   if (why) throw new HttpExceptionRefusal(why.status, why.text);
-  await cancelNow(booking, reason, sandbox);
-  return created(reply, { bookingId: booking.id, bookingUid: booking.uid, onlyRemovedAttendee: false });
+  if (seatUid !== undefined) {
+    await cancelSeatNow(booking, seatUid, reason, sandbox);
+  } else if (allRemainingBookings === true && booking.recurringBookingUid !== null) {
+    const series = occurrencesOf(sandbox, booking.recurringBookingUid);
+    await cancelAllNow(notOver(series, sandbox), reason, sandbox);
+  } else await cancelNow(booking, reason, sandbox);
+  const onlyRemovedAttendee = seatUid !== undefined && !isCancelled(booking);
+  return created(reply, { bookingId: booking.id, bookingUid: booking.uid, onlyRemovedAttendee });
 }
+
+const isCancelled = ({ status }: Booking): boolean => status === 'cancelled';
