@@ -31,7 +31,7 @@ export async function sweepOwn(
 ): Promise<SweepReport> {
   const until = Date.now() + LONGEST_AFTERLIFE_MS;
   for (let told = false; ; told = true) {
-    const swept = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
+    const swept = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url, tell: say });
     if (aliveWorkers(swept, run).length === 0 || Date.now() > until) return swept;
     if (!told) say('waiting for workers that are still tidying up');
     await delay(1_000);
@@ -89,7 +89,12 @@ export function cleanupReport(run: Run, swept: SweepReport, change: CensusChange
 /** Who sent how many requests: workers leave their counts in the run's folder. */
 export function requestReport(run: Run, passes: PassReport[], apart: number): RequestReport {
   const file = join(run.dir, 'requests.jsonl');
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  // On a full disk a line may be torn.
+  const lines = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line.endsWith('}'))
+    : [];
   const byWorkers = lines
     .flatMap((line) => Object.values(JSON.parse(line) as Record<string, number>))
     .reduce((sum, count) => sum + count, 0);

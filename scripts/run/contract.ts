@@ -39,7 +39,7 @@ export interface ContractOptions {
 /**
  * The main job: looks at the target, holds every claim against it, looks twice at what contradicts, removes what was
  * made, and reports. Returns the exit code.
- * @throws ConfigError, RefusedTarget, UnexpectedAnswer, Inconclusive before anything was changed
+ * @throws ConfigError, RefusedTarget, UnexpectedAnswer, Inconclusive, JournalError before anything was changed
  */
 export async function runContract(options: ContractOptions): Promise<number> {
   const say = (text: string) => void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
@@ -65,7 +65,7 @@ export async function runContract(options: ContractOptions): Promise<number> {
     say(renderTarget(target.profile));
     if (!target.ownSandbox && !config.accountIsDedicated) await guardAccount(target.client);
     if (interrupt.received !== null) return interruptedBefore(interrupt);
-    const before = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url });
+    const before = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url, tell: say });
     for (const { file } of before.journals.filter(({ outcome }) => outcome === 'unreadable'))
       say(
         pc.yellow(`! ${file} cannot be read: npm run sweep -- --scan finds what it tells of; then delete it`),
@@ -75,14 +75,14 @@ export async function runContract(options: ContractOptions): Promise<number> {
     if (interrupt.received !== null) return interruptedBefore(interrupt);
     const census = await takeCensus(target.client, accountsOf(target));
     if (interrupt.received !== null) return interruptedBefore(interrupt);
-    pruneRuns();
-    clearReports();
     const { run, file: runFile } = prepareRun({
       config,
       target: target.profile,
       now: target.client.targetNow(),
       ownSandbox: target.ownSandbox,
     });
+    pruneRuns();
+    clearReports();
     const facts = await holdAndCleanUp(target, run, runFile, options, interrupt, say, census);
     report(facts, target, run, say);
     if (options.json) process.stdout.write(readFileSync(join(LATEST, 'verdict.json'), 'utf8'));

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { RefusedTarget } from '../../src/cleanup/index.ts';
+import { JournalError, RefusedTarget } from '../../src/cleanup/index.ts';
 import {
   ConfigError,
   Inconclusive,
@@ -26,8 +26,9 @@ function classify(error: unknown): { text: string; exitCode: number } {
   if (error instanceof UnexpectedAnswer)
     return { text: `The target refused what the suite needs.\n${error.message}`, exitCode: EXIT.usage };
   if (error instanceof Inconclusive) return { text: error.message, exitCode: EXIT.inconclusive };
+  if (error instanceof JournalError) return { text: error.message, exitCode: EXIT.suite };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { text: `The suite itself failed.\n${text}`, exitCode: EXIT.suite };
+  return { text, exitCode: EXIT.suite };
 }
 
 /** Runs a command's main function; prints its failure and sets the exit code. */
@@ -38,7 +39,8 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
     process.exitCode = await main();
   } catch (error) {
     const { text, exitCode } = explain(error);
-    process.stderr.write(`${pc.red('✗')} ${text}\n`);
+    const whose = exitCode === EXIT.suite ? 'The suite itself failed.\n' : '';
+    process.stderr.write(`${pc.red('✗')} ${whose}${text}\n`);
     process.exitCode = exitCode;
   }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JournalError } from '../../src/cleanup/index.ts';
 import type { PassReport } from '../../src/ledger/types.ts';
 import { PLAYWRIGHT } from './playwright.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,15 +20,15 @@ export interface PassOptions {
 
 /**
  * Runs Playwright in a process of its own and reads the pass report it leaves.
- * @throws UsageError when Playwright refused its arguments, Error when it died; it has said why on stderr
+ * @throws UsageError when Playwright refused its arguments, JournalError when there is no room for its report, Error
+ * when it died; it has said why on stderr
  */
 export async function runPass(options: PassOptions): Promise<PassReport> {
   const passFile = join(options.runDir, `pass-${options.pass}.json`);
   mkdirSync(options.runDir, { recursive: true });
   const child = spawn(process.execPath, [PLAYWRIGHT, 'test', ...options.playwrightArguments], {
+    // In our own group: whoever kills that kills all. Ctrl-C then reaches it twice, of which it counts one.
     stdio: ['ignore', 'inherit', 'inherit'],
-    // A group of its own: Ctrl-C reaches it once, by us, so that fixtures are torn down.
-    detached: true,
     env: {
       ...process.env,
       ...options.env,
@@ -39,20 +40,34 @@ export async function runPass(options: PassOptions): Promise<PassReport> {
   const stop = () => child.kill('SIGINT');
   options.signal.addEventListener('abort', stop);
   if (options.signal.aborted) stop();
-  const killGroup = () => killAll(child.pid);
-  process.on('exit', killGroup);
+  // Whoever ends us at once ends the pass too: it would go on against the account. Its workers tidy up and go.
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
   options.signal.removeEventListener('abort', stop);
-  process.off('exit', killGroup);
+  process.off('exit', kill);
   try {
     return JSON.parse(readFileSync(passFile, 'utf8')) as PassReport;
   } catch {
     if (options.signal.aborted) return nothingRun(options.pass);
+    checkRoom(passFile);
     if (exitCode === 1) throw new UsageError('Playwright refused what it was given; its message is above.');
     throw new Error(`Playwright left no report (it ended by ${exitCode ?? 'a signal'})`);
+  }
+}
+
+const ROOM_BYTES = 1 << 20;
+
+/** @throws JournalError when a report could not have been written either */
+function checkRoom(file: string): void {
+  try {
+    writeFileSync(file, Buffer.alloc(ROOM_BYTES));
+    rmSync(file);
+  } catch (error) {
+    throw new JournalError(dirname(file), error);
   }
 }
 
@@ -66,12 +81,3 @@ const nothingRun = (pass: number): PassReport => ({
   results: [],
   suiteErrors: [],
 });
-
-/** Whoever ends us at once ends the pass too: it would go on against the account. */
-function killAll(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
-}

@@ -54,7 +54,9 @@ function censusText({ census, foreignChanges }: CleanupReport): string {
   if (census === null) return pc.yellow('the target did not let us count again');
   const changed = census.filter(({ before, after }) => before !== after);
   const foreign = foreignChanges > 0 ? pc.yellow(`; ${foreignChanges} foreign changes meanwhile`) : '';
-  const now = census.map(({ what, after }) => `${after} ${what}`).join(', ');
+  const now = census
+    .map(({ what, after }) => `${after} ${after === 1 ? what.replace(/s$/, '') : what}`)
+    .join(', ');
   if (changed.length === 0) return `${now}: as before${foreign}`;
   const were = changed.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(', ');
   return `${pc.yellow(were)}${foreign}`;

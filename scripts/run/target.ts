@@ -48,6 +48,7 @@ export async function openTarget(config: Config, options: { mutant?: string } = 
     baseUrl: url,
     keys,
     deadlineMs: config.deadlineMs,
+    rateLimitBlockMs: config.rateLimitBlockMs,
     redactor,
     pace: createPace({ folder: PACE_FOLDER, requestsPerMinute: config.requestsPerMinute }),
   });

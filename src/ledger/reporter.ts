@@ -53,6 +53,7 @@ export default class ContractReporter implements Reporter {
   private readonly startedAt = new Date();
   private rootDir = process.cwd();
   private claims = 0;
+  private stopped = false;
 
   constructor(private readonly options: ReporterOptions) {
     this.progress = new Progress(options.quiet ? null : process.stdout);
@@ -91,6 +92,7 @@ export default class ContractReporter implements Reporter {
       unsupported: annotation(test, result, 'unsupported'),
     });
     this.suiteErrors.push(...suiteErrors.map((error) => `${claim}: ${error}`));
+    if (suiteErrors.some((error) => error.startsWith('JournalError'))) this.stop();
     const deviation = this.deviations.find((known) => known.claim === claim) ?? null;
     const observed: ObservedAnswer[] = exchanges.filter((exchange) => exchange.phase === 'claim');
     this.results.push({
@@ -118,6 +120,12 @@ export default class ContractReporter implements Reporter {
       pass: this.options.pass ?? 1,
     });
     this.progress.tick(verdict);
+  }
+
+  /** Without a journal nothing more can be made: going on would only fail claim by claim. */
+  private stop(): void {
+    if (!this.stopped) process.kill(process.pid, 'SIGINT');
+    this.stopped = true;
   }
 
   onError(error: TestError): void {

@@ -22,6 +22,9 @@ export interface Judgement {
 /** Errors of our own code. What Cal.com does wrong fails an expectation, or reads as an unexpected answer. */
 const SUITE_ERROR = /^(TypeError|ReferenceError|SyntaxError|RangeError|JournalError|MissingKey|Error: ENO)/;
 
+/** Code that stumbles over an answer; where that has contradicted its claim already, it is no error of the suite. */
+const STUMBLE = /^(TypeError|RangeError|SyntaxError)/;
+
 const UNWELL = 'target-unwell: ';
 
 /** What the end of time or of the run leaves; it is no contradiction. */
@@ -33,8 +36,10 @@ const CUT_SHORT =
  * suite is no verdict on Cal.com.
  */
 export function judge(trial: Trial): Judgement {
-  const suiteErrors = trial.errors.filter((error) => SUITE_ERROR.test(error));
   const contradictions = trial.errors.filter((error) => !SUITE_ERROR.test(error) && !CUT_SHORT.test(error));
+  const suiteErrors = trial.errors.filter(
+    (error) => SUITE_ERROR.test(error) && !(contradictions.length > 0 && STUMBLE.test(error)),
+  );
   const none = { contradictions: [], suiteErrors };
   const because = (code: string, text: string): Judgement => ({
     verdict: 'inconclusive',

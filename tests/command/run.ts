@@ -14,8 +14,12 @@ export interface Finished {
 
 export interface RunOptions {
   env?: Record<string, string>;
+  /** Told of the process as soon as it has been started. */
+  started?: (child: ChildProcess) => void;
   /** Does this, once, as soon as the output matches. */
   when?: { output: RegExp; act: (child: ChildProcess) => void };
+  /** Started by this command, which is handed the whole of it as further arguments. */
+  within?: [string, ...string[]];
 }
 
 /** Reports of these tests lie here: nobody's latest ones are touched. */
@@ -26,7 +30,9 @@ export function runCommand(script: string, args: string[], options: RunOptions =
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(CAL_|CONTRACT_|VITEST|NODE_ENV)/.test(name),
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+  const command = [process.execPath, '--import', 'tsx', `scripts/${script}.ts`, ...args];
+  const [program = '', ...rest] = [...(options.within ?? []), ...command];
+  const child = spawn(program, rest, {
     env: {
       ...Object.fromEntries(inherited),
       NO_COLOR: '1',
@@ -35,6 +41,7 @@ export function runCommand(script: string, args: string[], options: RunOptions =
       ...options.env,
     },
   });
+  options.started?.(child);
   let output = '';
   let stdout = '';
   let acted = false;
