@@ -79,5 +79,6 @@ const nothingRun = (pass: number): PassReport => ({
   status: 'interrupted',
   claims: 0,
   results: [],
+  observations: [],
   suiteErrors: [],
 });

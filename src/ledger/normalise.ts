@@ -1,6 +1,6 @@
 import type { Account, Exchange, Json, NormalisedExchange, RequestRecord } from './exchange.ts';
 import { normaliseHeaders } from './normalise/headers.ts';
-import { nameVolatile, timeOf, WHOLE_STAMP } from './normalise/instants.ts';
+import { type Calendar, nameVolatile, timeOf, WHOLE_STAMP } from './normalise/instants.ts';
 import { Names } from './normalise/names.ts';
 import { eachLeaf, eachObject, isObject, settleOrder } from './normalise/order.ts';
 import { eachIdentifier, identifierAt, kindAfter, resourceOf } from './normalise/roles.ts';
@@ -14,11 +14,14 @@ export interface NormaliserOptions {
   run?: string | undefined;
   /** The day from which later days are counted (`<day+0>`); without it they are not told apart. */
   anchor?: string | undefined;
+  /** Times that have names beforehand; of others nothing is told then. */
+  calendar?: Calendar | undefined;
   /** A table of names to share or to seed. */
   names?: Names;
 }
 
-const VOLATILE = new Set(['createdAt', 'updatedAt', 'timestamp']);
+/** Of these `contractTime` is the suite's own: it says in a booking's metadata when that was made. */
+const VOLATILE = new Set(['createdAt', 'updatedAt', 'timestamp', 'contractTime']);
 
 /**
  * Gives names to what differs from run to run, with identity kept over all exchanges that it is shown, and leaves
@@ -28,11 +31,13 @@ export class Normaliser {
   readonly names: Names;
   anchor: string | undefined;
   readonly #run: string | undefined;
+  readonly #calendar: Calendar | undefined;
 
   constructor(options: NormaliserOptions = {}) {
     this.names = options.names ?? new Names();
     this.anchor = options.anchor;
     this.#run = options.run;
+    this.#calendar = options.calendar;
     const { me, other } = options.accounts ?? {};
     if (me) this.names.learnAccount('me', me);
     if (other) this.names.learnAccount('other', other);
@@ -79,7 +84,7 @@ export class Normaliser {
   }
 
   #reading(at: number, requested?: ReadonlyMap<number, string>): Reading {
-    const base = { names: this.names, run: this.#run, at, anchor: this.anchor };
+    const base = { names: this.names, run: this.#run, at, anchor: this.anchor, calendar: this.#calendar };
     return requested ? { ...base, requested } : base;
   }
 

@@ -12,10 +12,19 @@ import type {
 } from '@playwright/test/reporter';
 import { isExpected, type ObservedAnswer, parseDeviations } from './deviations.ts';
 import { planOf } from './estimate.ts';
+import { type AccountFacts, observe, type RunFacts } from './observe/observe.ts';
+import type { MadeUp } from './observe/recorded.ts';
 import { Progress } from './progress.ts';
 import { renderPlan, renderResults, renderTotals } from './render.ts';
 import { judge } from './trial.ts';
-import { type ClaimResult, EXCHANGES_ATTACHMENT, type KnownDeviation, type PassReport } from './types.ts';
+import {
+  type Attached,
+  type ClaimResult,
+  EXCHANGES_ATTACHMENT,
+  type KnownDeviation,
+  type Observation,
+  type PassReport,
+} from './types.ts';
 import { settle } from './verdict.ts';
 
 export interface ReporterOptions {
@@ -32,15 +41,6 @@ export interface ReporterOptions {
 
 const LISTING = process.argv.includes('--list');
 
-/** The part of an attached exchange that a verdict needs. */
-interface AttachedExchange {
-  phase: 'claim' | 'given' | 'cleanup';
-  operation: string | null;
-  status: number | null;
-  shape: string | null;
-  additions: string[];
-}
-
 /**
  * Turns Playwright's results into verdicts on claims. Run by itself it prints them; under the command line it only
  * shows progress and leaves a pass report, since a second pass may follow.
@@ -48,6 +48,7 @@ interface AttachedExchange {
 export default class ContractReporter implements Reporter {
   private readonly deviations: KnownDeviation[];
   private readonly results: ClaimResult[] = [];
+  private readonly observations: Observation[] = [];
   private readonly suiteErrors: string[] = [];
   private readonly progress: Progress;
   private readonly startedAt = new Date();
@@ -84,7 +85,7 @@ export default class ContractReporter implements Reporter {
       );
       return;
     }
-    const exchanges = attachedExchanges(result);
+    const { exchanges, madeUp } = attachedTo(result);
     const { verdict, reason, contradictions, suiteErrors } = judge({
       status: result.status,
       errors: result.errors.map((error) => textOf(error)),
@@ -94,10 +95,14 @@ export default class ContractReporter implements Reporter {
     this.suiteErrors.push(...suiteErrors.map((error) => `${claim}: ${error}`));
     if (suiteErrors.some((error) => error.startsWith('JournalError'))) this.stop();
     const deviation = this.deviations.find((known) => known.claim === claim) ?? null;
+    const version = annotation(test, result, 'version');
+    const run = readRun();
+    if (run !== null)
+      this.observations.push({ claim, version, exchanges: observe(exchanges, factsOf(run, madeUp)) });
     const observed: ObservedAnswer[] = exchanges.filter((exchange) => exchange.phase === 'claim');
     this.results.push({
       claim,
-      version: annotation(test, result, 'version'),
+      version,
       resource: claim.split('.')[0] ?? claim,
       title: test.title,
       evidence: annotations(test, result, 'evidence'),
@@ -108,7 +113,9 @@ export default class ContractReporter implements Reporter {
       errors: contradictions,
       contradictedOnce: [],
       knownDeviation:
-        deviation && verdict === 'broken' && isExpected(deviation, observed, contradictions, missingRoutes())
+        deviation &&
+        verdict === 'broken' &&
+        isExpected(deviation, observed, contradictions, run?.target.missingRoutes ?? [])
           ? { ...deviation, expired: deviation.expires <= this.startedAt.toISOString().slice(0, 10) }
           : null,
       durationMs: result.duration,
@@ -144,6 +151,7 @@ export default class ContractReporter implements Reporter {
       status: result.status,
       claims: this.claims,
       results: this.results,
+      observations: this.observations,
       suiteErrors: this.suiteErrors,
     };
     if (this.options.passFile) {
@@ -161,13 +169,24 @@ export default class ContractReporter implements Reporter {
   }
 }
 
-/** Routes that the target has not; the run's file is there before the first test ends. */
-function missingRoutes(): string[] {
-  const file = process.env['CONTRACT_RUN'];
-  if (!file) return [];
-  const run = JSON.parse(readFileSync(file, 'utf8')) as { target: { missingRoutes: string[] } };
-  return run.target.missingRoutes;
+/** The part of a run's file that the reporter needs. */
+interface RunFile {
+  id: string;
+  target: { missingRoutes: string[]; account: AccountFacts; other: AccountFacts | null };
 }
+
+/** The run's file is there before the first test ends; null where none was prepared. */
+function readRun(): RunFile | null {
+  const file = process.env['CONTRACT_RUN'];
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as RunFile) : null;
+}
+
+const factsOf = ({ id, target }: RunFile, madeUp: MadeUp[]): RunFacts => ({
+  run: id,
+  me: target.account,
+  other: target.other,
+  madeUp,
+});
 
 function annotations(test: TestCase, result: TestResult, type: string): string[] {
   const all = [...test.annotations, ...result.annotations].filter((found) => found.type === type);
@@ -177,10 +196,10 @@ function annotations(test: TestCase, result: TestResult, type: string): string[]
 const annotation = (test: TestCase, result: TestResult, type: string): string | null =>
   annotations(test, result, type)[0] ?? null;
 
-function attachedExchanges(result: TestResult): AttachedExchange[] {
+function attachedTo(result: TestResult): Attached {
   const attachment = result.attachments.find((found) => found.name === EXCHANGES_ATTACHMENT);
-  if (!attachment?.body) return [];
-  return JSON.parse(attachment.body.toString('utf8')) as AttachedExchange[];
+  if (!attachment?.body) return { exchanges: [], madeUp: [] };
+  return JSON.parse(attachment.body.toString('utf8')) as Attached;
 }
 
 const textOf = (error: TestError): string =>

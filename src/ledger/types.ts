@@ -1,3 +1,9 @@
+import type { ObservedExchange } from './observe/observe.ts';
+import type { MadeUp, RecordedExchange } from './observe/recorded.ts';
+
+export type { Json } from './exchange.ts';
+export type { MadeUp, RecordedExchange } from './observe/recorded.ts';
+
 /** What a run found out about a claim. */
 export type Verdict = 'holds' | 'broken' | 'inconclusive' | 'unsupported';
 
@@ -60,9 +66,23 @@ export interface PassReport {
   /** How many claims it was to run; fewer results mean that it was stopped. */
   claims: number;
   results: ClaimResult[];
+  observations: Observation[];
   /** Errors of the suite itself, which belong to no claim. */
   suiteErrors: string[];
 }
 
 /** The name of the attachment by which a test hands its exchanges to the reporter, as JSON. */
 export const EXCHANGES_ATTACHMENT = 'exchanges';
+
+/** What that attachment holds. */
+export interface Attached {
+  exchanges: RecordedExchange[];
+  madeUp: MadeUp[];
+}
+
+/** What a claim's exchanges showed, in a form that is the same for the same behaviour. */
+export interface Observation {
+  claim: string;
+  version: string | null;
+  exchanges: ObservedExchange[];
+}

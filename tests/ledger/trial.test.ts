@@ -70,3 +70,15 @@ test('an error of our own code is reported as one', () => {
     'JournalError: disk full',
   ]);
 });
+
+test('code that stumbles over an answer which contradicted its claim is no error of the suite', () => {
+  const stumbled = 'TypeError: answer.data.find is not a function';
+
+  expect(judge(trial({ errors: [CONTRADICTION, stumbled] }))).toMatchObject({
+    verdict: 'broken',
+    contradictions: [CONTRADICTION],
+    suiteErrors: [],
+  });
+  expect(judge(trial({ errors: [CONTRADICTION, 'JournalError: disk full'] })).suiteErrors).toHaveLength(1);
+  expect(judge(trial({ errors: [stumbled] })).suiteErrors).toEqual([stumbled]);
+});

@@ -31,6 +31,7 @@ const pass = (number: number, ...results: ClaimResult[]): PassReport => ({
   status: 'passed',
   claims: results.length,
   results,
+  observations: [],
   suiteErrors: [],
 });
 

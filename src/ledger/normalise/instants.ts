@@ -11,6 +11,17 @@ export interface TimeFrame {
   requested?: ReadonlyMap<number, string>;
   /** In a request, instants up to two days ahead are meant relative to now. */
   nearIsRelative?: boolean;
+  /**
+   * Times that have names beforehand. Where it is given nothing is told of any other time, not even that of the day:
+   * they are `<instant>` and `<date>`.
+   */
+  calendar?: Calendar | undefined;
+}
+
+/** Times that have names: instants in milliseconds, days as `2027-04-16`. */
+export interface Calendar {
+  instants: ReadonlyMap<number, string>;
+  days: ReadonlyMap<string, string>;
 }
 
 /** A date, with or without a time and a zone. */
@@ -40,13 +51,15 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 const signed = (number: number) => (number < 0 ? String(number) : `+${number}`);
 
 /** The form of a stamp, where it is not the one that Cal.com answers in (UTC with milliseconds). */
-function form(stamp: string): string {
+function form(stamp: string, frame?: TimeFrame): string {
   if (CANONICAL.test(stamp)) return '';
   const [, time = '', zone = ''] = /^(.*?)(Z|[+-]\d{2}:\d{2})?$/.exec(stamp) ?? [];
-  return ` as ${time.replace(/\d/g, '0')}${zone}`;
+  // An offset of a zone with summer time tells the time of the year.
+  const shown = frame?.calendar === undefined ? zone : zone.replace(/^[+-].*/, '±00:00');
+  return ` as ${time.replace(/\d/g, '0')}${shown}`;
 }
 
-const formed = (name: string, stamp: string) => `<${name}${form(stamp)}>`;
+const formed = (name: string, stamp: string, frame?: TimeFrame) => `<${name}${form(stamp, frame)}>`;
 
 /** The time of a stamp in milliseconds; without a zone it counts as UTC. */
 export function timeOf(stamp: string): number {
@@ -62,6 +75,8 @@ export function nameVolatile(stamp: string): string | undefined {
 
 /** The name of a day, or undefined if it is one that stands for itself, as 1970-01-01 does. */
 function nameDay(day: string, frame: TimeFrame): string | undefined {
+  const known = frame.calendar?.days.get(day);
+  if (known !== undefined) return known;
   const ahead = dayNumber(day) - dayNumber(dayOf(frame.at));
   if (Number.isNaN(ahead)) return undefined;
   if (Math.abs(ahead) <= 1) return ahead === 0 ? 'today' : `today${signed(ahead)}`;
@@ -79,13 +94,14 @@ export function nameStamp(
   const at = timeOf(stamp);
   if (Number.isNaN(at) || Number.isNaN(dayNumber(day))) return undefined;
   if (time !== undefined) {
-    const asked = frame.requested?.get(at);
-    if (asked !== undefined) return formed(asked, stamp);
+    const asked = frame.requested?.get(at) ?? frame.calendar?.instants.get(at);
+    if (asked !== undefined) return formed(asked, stamp, frame);
     const minutes = Math.round((at - frame.at) / MINUTE);
     const near = frame.nearIsRelative
       ? minutes > 0 && minutes < 2880
       : Math.abs(minutes) <= 60 && at % MINUTE !== 0;
-    if (near) return formed(minutes === 0 ? 'now' : `now${signed(minutes)}m`, stamp);
+    if (near) return formed(minutes === 0 ? 'now' : `now${signed(minutes)}m`, stamp, frame);
+    if (frame.calendar !== undefined) return formed('instant', stamp, frame);
   }
   const named = nameDay(day, frame);
   if (named !== undefined) return `<${named}>${time ?? ''}`;

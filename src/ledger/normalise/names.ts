@@ -68,6 +68,14 @@ export class Names {
     if (owner !== undefined) this.#bindText(name, `<${owner}.name>`);
   }
 
+  /** Gives a text the next name of its kind, wherever it stands, unless it has one. */
+  learnText(kind: string, text: string): void {
+    if (this.#byValue.has(text)) return;
+    const count = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, count);
+    this.#bindText(text, `<${kind}#${this.#mark}${count}>`);
+  }
+
   /** Texts that have a name wherever they stand, the longest first. */
   get texts(): readonly NamedText[] {
     return this.#texts;

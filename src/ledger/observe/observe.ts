@@ -1,0 +1,127 @@
+import type { Account, Exchange, Json, JsonObject, NormalisedExchange } from '../exchange.ts';
+import { Names } from '../normalise/names.ts';
+import { eachObject, isObject } from '../normalise/order.ts';
+import { Normaliser } from '../normalise.ts';
+import { ownOf, ownRefsIn } from './lists.ts';
+import type { MadeUp, RecordedExchange } from './recorded.ts';
+import { tellingOf } from './select.ts';
+import { calendarOf, withSpans } from './times.ts';
+import { learnVocabulary } from './vocabulary.ts';
+
+/** What is known of the run whose exchanges are observed. */
+export interface RunFacts {
+  /** Stands in every name that the run made up. */
+  run: string;
+  me: AccountFacts;
+  other: AccountFacts | null;
+  madeUp: readonly MadeUp[];
+}
+
+/** Of an account; its address and name have been redacted already. */
+export interface AccountFacts {
+  id: number;
+  username: string | null;
+}
+
+/** A normalised exchange with what it was about. */
+export interface ObservedExchange extends NormalisedExchange {
+  /** Of an error, its outline; null: a success, or an error that has none of the known outlines. */
+  shape: string | null;
+  operation: string | null;
+  version: string | null;
+  caller: RecordedExchange['caller'];
+}
+
+const CALLERS = { owner: 'me', other: 'other', anonymous: 'none' } as const;
+
+/**
+ * What a claim's exchanges say of the target, in a form that is the same for the same behaviour, whoever asks, when,
+ * with how many workers and in which order.
+ */
+export function observe(recorded: readonly RecordedExchange[], facts: RunFacts): ObservedExchange[] {
+  const telling = tellingOf(recorded);
+  const refs = ownRefsIn(recorded);
+  const owned = telling.map((exchange) => ({ ...exchange, body: ownOf(exchange, refs) }));
+  const names = new Names();
+  learnVocabulary(names, owned, facts);
+  const normaliser = new Normaliser({
+    names,
+    run: facts.run,
+    accounts: {
+      me: accountOf(facts.me),
+      other: facts.other === null ? undefined : accountOf(facts.other),
+    },
+    calendar: calendarOf(owned),
+  });
+  const exchanges = owned.map((exchange) => ({ exchange, raw: rawOf(exchange) }));
+  for (const { raw } of exchanges) normaliser.learn(raw);
+  return exchanges.map(({ exchange, raw }) => {
+    const { operation, version, caller, shape } = exchange;
+    const { request, response } = normaliser.normalise(raw);
+    const body = settled(response.body, exchange);
+    return { operation, version, caller, request, shape, response: { ...response, body } };
+  });
+}
+
+const accountOf = ({ id, username }: AccountFacts): Account => ({ id, username: username ?? '', email: '' });
+
+function rawOf(exchange: RecordedExchange): Exchange {
+  const { method, path, requestHeaders, requestBody, status, headers, body, caller, sentAt } = exchange;
+  return {
+    request: {
+      method,
+      path,
+      headers: unusual(requestHeaders),
+      ...(requestBody === undefined ? {} : { body: unredacted(requestBody) }),
+    },
+    response: { status: status ?? 0, headers, body: withSpans(unredacted(body)) },
+    caller: CALLERS[caller],
+    at: Date.parse(sentAt),
+  };
+}
+
+/** The caller says which key was sent; a header that says so again is left out. */
+function unusual(headers: Record<string, string>): Record<string, string> {
+  const named = Object.entries(headers).filter(
+    ([, value]) => !/^Bearer <redacted:(owner|other)-key>$/.test(value),
+  );
+  return Object.fromEntries(named.map(([name, value]) => [name, String(unredacted(value))]));
+}
+
+/** `<redacted:me.email>` says that it was the account's address: `<me.email>`. */
+function unredacted(value: Json): Json {
+  if (typeof value === 'string') return value.replace(/<redacted:([\w.-]+)>/g, '<$1>');
+  if (Array.isArray(value)) return value.map(unredacted);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, unredacted(item)]));
+}
+
+/** What several exchanges of the same behaviour may say in more or fewer words. */
+function settled(body: Json, exchange: RecordedExchange): Json {
+  if (exchange.operation === 'slots.list') return eachKindOnce(body);
+  if (exchange.operation?.startsWith('me.')) return asOwn(body);
+  return body;
+}
+
+/** How many slots a day has left depends on who else books there: of those that look alike one is enough. */
+function eachKindOnce(value: Json): Json {
+  if (Array.isArray(value)) {
+    const kinds = new Map(value.map((item) => [JSON.stringify(item), item]));
+    return [...kinds.keys()].sort().map((key) => kinds.get(key) ?? null);
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachKindOnce(item)]));
+}
+
+/** The account's own data, by its place: what it is nobody else need know. */
+function asOwn(body: Json): Json {
+  const copy = structuredClone(body);
+  eachObject(copy, [], (keys, object: JsonObject) => {
+    if (keys[0] !== 'data') return;
+    for (const [key, value] of Object.entries(object)) {
+      if (typeof value === 'string' && !/^<.*>$/.test(value)) object[key] = `<me.${key}>`;
+      if (typeof value === 'number') object[key] = `<me.${key} as number>`;
+    }
+  });
+  return copy;
+}
