@@ -1,3 +1,5 @@
+import { Option } from 'commander';
+import { POLICIES } from '../src/ledger/drift/rules.ts';
 import { mutantName, npmCommand, releaseName } from './run/command.ts';
 import { type ContractOptions, runContract } from './run/contract.ts';
 import { runCommand } from './run/failure.ts';
@@ -13,6 +15,7 @@ With CAL_API_URL and CAL_API_KEY (environment or .env) it is that Cal.com; npm r
 Exit codes
   0    every claim holds (a known deviation that has not expired is broken, and expected)
   1    a claim is broken
+  2    the target has changed beyond the policy, against its ledger
   3    inconclusive: the target or the network did not let us find out
   4    wrong configuration or usage, or nothing to run
   5    something could not be removed from the target
@@ -26,6 +29,13 @@ const command = npmCommand(
   .option('--sandbox', 'use the embedded sandbox, whatever .env says')
   .option('--release <name>', 'the release that the sandbox plays: 2025-10, 2025-12 or 2026-07', releaseName)
   .option('--mutant <name>', 'break one behaviour of the sandbox (npm run mutants -- --list)', mutantName)
+  .option('--record', 'write what was seen into the ledger of the target; without it a run only compares')
+  .addOption(
+    new Option('--policy <class>', 'from which class on drift fails the run')
+      .choices(POLICIES)
+      .env('CONTRACT_POLICY')
+      .default('breaking'),
+  )
   .option('--json', 'print the verdict as JSON on standard output, and everything else on standard error')
   .allowUnknownOption()
   .allowExcessArguments(true)

@@ -11,17 +11,21 @@ import {
   takeCensus,
 } from '../../src/cleanup/index.ts';
 import { envFileOf, loadConfig } from '../../src/client/index.ts';
+import { keyOf } from '../../src/ledger/book/ledger.ts';
+import type { Settled } from '../../src/ledger/book/record.ts';
+import { isBeyond, type Policy } from '../../src/ledger/drift/rules.ts';
 import { renderResults, renderTotals } from '../../src/ledger/render.ts';
 import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
 import { EXIT, outcomeOf, settle } from '../../src/ledger/verdict.ts';
 import { accountsOf, cleanupReport, countAgain, requestReport, sweepOwn } from './accounting.ts';
+import { type OpenBook, openBook } from './book.ts';
 import { statedClaims } from './claims.ts';
 import { explain } from './failure.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { runPass } from './passes.ts';
 import { writeTestList } from './playwright.ts';
 import { clearReports, LATEST, pruneRuns } from './prepare.ts';
-import { renderOutcome, renderSummary, renderTarget } from './summary.ts';
+import { renderLedger, renderOutcome, renderSummary, renderTarget } from './summary.ts';
 import { environmentOf, type OpenTarget, openTarget } from './target.ts';
 import { UsageError } from './usage-error.ts';
 import { type CleanupReport, type RequestReport, writeVerdict } from './verdict-file.ts';
@@ -33,6 +37,10 @@ export interface ContractOptions {
   mutant?: string;
   /** Print verdict.json on standard output; what is for people goes to standard error. */
   json?: boolean;
+  /** Write down what was seen, as what the target does from now on. */
+  record?: boolean;
+  /** From which class on drift fails the run; default breaking. */
+  policy?: Policy;
   playwrightArguments: string[];
 }
 
@@ -63,6 +71,8 @@ export async function runContract(options: ContractOptions): Promise<number> {
   const interrupt = onInterrupt();
   try {
     say(renderTarget(target.profile));
+    // A mutant is no release of anything: what it does is nobody's history.
+    const book = options.mutant ? null : openBook(target.profile, config);
     if (!target.ownSandbox && !config.accountIsDedicated) await guardAccount(target.client);
     if (interrupt.received !== null) return interruptedBefore(interrupt);
     const before = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url, tell: say });
@@ -83,8 +93,19 @@ export async function runContract(options: ContractOptions): Promise<number> {
     });
     pruneRuns();
     clearReports();
-    const facts = await holdAndCleanUp(target, run, runFile, options, interrupt, say, census);
+    const facts = await holdAndCleanUp({
+      target,
+      run,
+      runFile,
+      options,
+      interrupt,
+      say,
+      before: census,
+      book,
+    });
     report(facts, target, run, say);
+    if (options.record && book !== null && facts.settled !== null)
+      say(`recorded  ${book.record(facts.settled, run.startedAt).join(', ')}`);
     if (options.json) process.stdout.write(readFileSync(join(LATEST, 'verdict.json'), 'utf8'));
     if (target.ownSandbox || isRunFinished(run.dir)) rmSync(run.dir, { recursive: true, force: true });
     return facts.outcome.exitCode;
@@ -114,17 +135,25 @@ interface Facts {
   requests: RequestReport;
   cleanup: CleanupReport;
   durationMs: number;
+  /** What the run makes of the target's ledger; null: it has none. */
+  settled: Settled | null;
+  isNewBook: boolean;
 }
 
-async function holdAndCleanUp(
-  target: OpenTarget,
-  run: Run,
-  runFile: string,
-  options: ContractOptions,
-  interrupt: Interrupt,
-  say: (text: string) => void,
-  before: Census,
-): Promise<Facts> {
+interface Job {
+  target: OpenTarget;
+  run: Run;
+  runFile: string;
+  options: ContractOptions;
+  interrupt: Interrupt;
+  say: (text: string) => void;
+  /** The accounts before the run. */
+  before: Census;
+  book: OpenBook | null;
+}
+
+async function holdAndCleanUp(job: Job): Promise<Facts> {
+  const { target, run, runFile, options, interrupt, say, before, book } = job;
   const startedAt = performance.now();
   const passes: PassReport[] = [];
   const suiteErrors: string[] = [];
@@ -150,10 +179,17 @@ async function holdAndCleanUp(
         playwrightArguments,
       }),
     );
-    const contradicted = settle(passes).filter(({ verdict }) => verdict === 'broken');
-    if (contradicted.length > 0 && interrupt.received === null) {
-      say(`looking again at ${contradicted.length} that contradicted`);
-      passes.push(await lookAgain(contradicted, run, common));
+    const [first] = passes;
+    const differing = new Set(book === null || first === undefined ? [] : book.differing(first));
+    const again = settle(passes).filter(
+      (result) => result.verdict === 'broken' || differing.has(keyOf(result)),
+    );
+    if (again.length > 0 && interrupt.received === null) {
+      const contradicted = again.filter(({ verdict }) => verdict === 'broken').length;
+      say(
+        `looking again at ${contradicted} that contradicted and ${differing.size} that differ from the ledger`,
+      );
+      passes.push(await lookAgain(again, run, common));
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -162,6 +198,7 @@ async function holdAndCleanUp(
   const swept = await sweepOwn(run, target, say);
   const change = await countAgain(before, run, target);
   const results = settle(passes);
+  const settled = book === null || passes.length === 0 ? null : book.settle(passes, run.startedAt);
   suiteErrors.push(...passes.flatMap((pass) => pass.suiteErrors));
   const cleanup = cleanupReport(run, swept, change);
   return {
@@ -174,22 +211,27 @@ async function holdAndCleanUp(
       results,
       suiteErrors: suiteErrors.length,
       uncleaned: cleanup.left.length,
+      drift: (settled?.drift.entries ?? []).some((entry) =>
+        isBeyond(entry.class, options.policy ?? 'breaking'),
+      ),
       signal: interrupt.received,
     }),
     durationMs: performance.now() - startedAt,
+    settled,
+    isNewBook: book?.isNew ?? true,
   };
 }
 
-/** What contradicted its claim is run again, once, by one worker in a fresh process with fresh resources. */
+/** What contradicted its claim, or differs from the ledger, is run again, once, by one worker in a fresh process with fresh resources. */
 function lookAgain(
-  contradicted: ClaimResult[],
+  claims: ClaimResult[],
   run: Run,
   common: Pick<Parameters<typeof runPass>[0], 'runDir' | 'env' | 'signal'>,
 ): Promise<PassReport> {
   const list = join(run.dir, 'look-again.txt');
   writeTestList(
     list,
-    contradicted.map(({ location, title }) => ({ file: relative('specs', location.file), title })),
+    claims.map(({ location, title }) => ({ file: relative('specs', location.file), title })),
   );
   return runPass({
     ...common,
@@ -205,6 +247,7 @@ function report(facts: Facts, target: OpenTarget, run: Run, say: (text: string) 
   say(renderTotals(results));
   if (facts.notReached > 0) say(pc.yellow(`${facts.notReached} claims were not reached`));
   for (const error of facts.suiteErrors) say(pc.red(`suite error: ${error}`));
+  if (facts.settled !== null) say(renderLedger(facts.settled, facts.isNewBook));
   say(renderSummary({ ...facts, claims: results.length, reports: LATEST }));
   say(`\n${renderOutcome(outcome, results)}`);
   writeVerdict(join(LATEST, 'verdict.json'), { ...facts, run, target: target.profile });

@@ -8,11 +8,12 @@ import {
   RefusedKey,
   UnexpectedAnswer,
 } from '../../src/client/index.ts';
+import { LedgerError } from '../../src/ledger/book/ledger-error.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the user can mend: no stack, exit 4. */
-const USAGE = [ConfigError, MissingKey, RefusedKey, RefusedTarget, UsageError];
+const USAGE = [ConfigError, LedgerError, MissingKey, RefusedKey, RefusedTarget, UsageError];
 
 /** Says what happened and what to do, and which exit code that is. */
 export function explain(error: unknown, redactor?: Redactor): { text: string; exitCode: number } {

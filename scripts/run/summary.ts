@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { TargetProfile } from '../../src/client/probe.ts';
+import type { Settled } from '../../src/ledger/book/record.ts';
 import type { ClaimResult } from '../../src/ledger/types.ts';
 import { EXIT, isUnexpected, type Outcome } from '../../src/ledger/verdict.ts';
 import type { CleanupReport, RequestReport } from './verdict-file.ts';
@@ -68,6 +69,23 @@ function removedText({ left, cancelledBookingsRemaining }: CleanupReport): strin
   return `${pc.red(`${left.length} could not be removed`)}:\n${left.map((line) => `            ${line}`).join('\n')}`;
 }
 
+/** What changed against the target's ledger. */
+export function renderLedger({ drift, intermittent, unconfirmed }: Settled, isNew: boolean): string {
+  if (isNew) return row('drift', 'nothing to compare with: --record begins the ledger of this target');
+  const lines = drift.entries.map(
+    ({ class: grave, kind, resource, subject, before, after, claims }) =>
+      `${COLOURS[grave](grave.padEnd(9))} ${[resource, subject].join(' ').trim()} ${pc.dim(`(${kind})`)} ${before ?? 'absent'} → ${after ?? 'absent'} ${pc.dim(`${claims.length} claims`)}`,
+  );
+  if (intermittent.length > 0) lines.push(`intermittent: ${intermittent.join(', ')}`);
+  if (unconfirmed.length > 0) lines.push(pc.yellow(`differed, not confirmed: ${unconfirmed.join(', ')}`));
+  return [
+    row('drift', lines.length === 0 ? 'nothing differs from the ledger' : ''),
+    ...lines.map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+const COLOURS = { breaking: pc.red, additive: pc.yellow, cosmetic: pc.dim };
+
 /** One line that says how it ended and what that means. */
 export function renderOutcome(outcome: Outcome, results: ClaimResult[]): string {
   switch (outcome.exitCode) {
@@ -75,6 +93,8 @@ export function renderOutcome(outcome: Outcome, results: ClaimResult[]): string 
       return pc.green(pc.bold('The contract holds.'));
     case EXIT.broken:
       return pc.red(pc.bold(`The contract is broken: ${results.filter(isUnexpected).length} claim(s).`));
+    case EXIT.drift:
+      return pc.red(pc.bold('The claims hold, but the target has changed: see drift above.'));
     case EXIT.inconclusive:
       return pc.yellow(
         pc.bold('Inconclusive: what could be held against the target holds, but not all could.'),

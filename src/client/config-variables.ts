@@ -42,6 +42,14 @@ export const variables = z.object({
   CAL_SANDBOX_RELEASE: oneOf(SANDBOX_RELEASES).optional(),
   CAL_REQUESTS_PER_MINUTE: numberFrom(1, 1_000_000).optional(),
   CAL_REQUEST_TIMEOUT_SECONDS: numberFrom(1, 300).default(30),
+  CAL_RATE_LIMIT_BLOCK_SECONDS: numberFrom(1, 60).default(60),
+  CAL_LEDGER: z
+    .string()
+    .regex(
+      /^(?!sandbox)[a-z0-9][a-z0-9._-]{0,60}$/,
+      'a file name in lower case that does not begin with "sandbox"',
+    )
+    .optional(),
 });
 
 export type VariableName = keyof typeof variables.shape;

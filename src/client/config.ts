@@ -14,6 +14,10 @@ interface Common {
   requestsPerMinute: number | undefined;
   /** Per request. */
   deadlineMs: number;
+  /** How long the target blocks a key after a 429 that does not say. */
+  rateLimitBlockMs: number;
+  /** The name of the target's ledger; undefined: from its address. */
+  ledger: string | undefined;
   /** For a person to read, one sentence each. */
   warnings: readonly string[];
   /** For the redactor: whatever a variable's name calls secret, in the environment and in the file. */
@@ -61,6 +65,8 @@ export function loadConfig({ env, envFile, defaultTarget }: ConfigSource): Confi
     sandboxRelease: values.CAL_SANDBOX_RELEASE,
     requestsPerMinute: values.CAL_REQUESTS_PER_MINUTE,
     deadlineMs: values.CAL_REQUEST_TIMEOUT_SECONDS * 1000,
+    rateLimitBlockMs: values.CAL_RATE_LIMIT_BLOCK_SECONDS * 1000,
+    ledger: values.CAL_LEDGER,
     warnings: unknownNames({ ...file, ...env }),
     secrets: [...secretsOf(env), ...secretsOf(file, true)],
   };
@@ -137,7 +143,7 @@ function problemOf(
 
 function unknownNames(all: ConfigSource['env']): string[] {
   return Object.keys(all)
-    .filter((name) => /^CAL_(API|TARGET|OTHER|ACCOUNT|ATTENDEE|SANDBOX|REQUEST)/.test(name))
+    .filter((name) => /^CAL_(API|TARGET|OTHER|ACCOUNT|ATTENDEE|SANDBOX|REQUEST|RATE|LEDGER)/.test(name))
     .filter((name) => !(VARIABLE_NAMES as string[]).includes(name))
     .map((name) => `${name} is no variable of this suite; it has ${VARIABLE_NAMES.join(', ')}.`);
 }

@@ -80,6 +80,8 @@ export function outcomeOf(facts: {
   results: ClaimResult[];
   suiteErrors: number;
   uncleaned: number;
+  /** Something drifted beyond what the policy lets pass. */
+  drift?: boolean;
   signal: 'SIGINT' | 'SIGTERM' | null;
 }): Outcome {
   const codes = new Set<number>();
@@ -89,6 +91,7 @@ export function outcomeOf(facts: {
   if (facts.results.length === 0 && codes.size === 0) codes.add(EXIT.usage);
   if (facts.results.some(isUnexpected)) codes.add(EXIT.broken);
   if (facts.uncleaned > 0) codes.add(EXIT.uncleaned);
+  if (facts.drift) codes.add(EXIT.drift);
   if (facts.results.some((result) => result.verdict === 'inconclusive')) codes.add(EXIT.inconclusive);
   const exitCodes = PRECEDENCE.filter((code) => codes.has(code));
   return { exitCode: exitCodes[0] ?? EXIT.ok, exitCodes };

@@ -1,5 +1,5 @@
 import type { LedgerClaim } from '../book/ledger.ts';
-import { compareJson, type Difference } from '../compare.ts';
+import { compare, compareJson, type Difference } from '../compare.ts';
 import type { Json } from '../exchange.ts';
 import type { ObservedExchange } from '../observe/observe.ts';
 import { renamedAlike } from './alike.ts';
@@ -39,28 +39,9 @@ export function changesOf(key: string, before: LedgerClaim, after: LedgerClaim, 
     derailed ||= found.some(({ kind }) => kind === 'status');
     return own;
   });
-  if (changes.length > 0) return changes;
+  if (changes.length > 0 || before.verdict === after.verdict) return changes;
   const whole = { claim: key, operation: null, pointer: '', exchange: { before: null, after: null } };
-  if (before.verdict !== after.verdict) {
-    const kind = turnOf(before, after);
-    return [{ ...whole, kind, before: saidOf(before), after: saidOf(after) }];
-  }
-  const lone = pairs.find(([earlier, later]) => earlier === null || later === null);
-  if (lone === undefined) return [];
-  const [earlier, later] = lone;
-  const said = (exchange: ObservedExchange | null) =>
-    exchange && `${exchange.request.method} ${exchange.request.path}`;
-  const operation = (earlier ?? later)?.operation ?? null;
-  return [
-    {
-      ...whole,
-      kind: 'flow',
-      operation,
-      before: said(earlier),
-      after: said(later),
-      exchange: { before: earlier, after: later },
-    },
-  ];
+  return [{ ...whole, kind: turnOf(before, after), before: saidOf(before), after: saidOf(after) }];
 }
 
 const isName = (value: Json | undefined): boolean => typeof value === 'string' && /^<.*>$/.test(value);
@@ -73,6 +54,25 @@ function turnOf(before: LedgerClaim, after: LedgerClaim): DriftKind {
   if (before.verdict === 'unsupported') return 'capability-new';
   return after.verdict === 'broken' ? 'claim-turned' : 'claim-mended';
 }
+
+/**
+ * Whether the suite asks something else than it did: a request differs although every answer before it was the same.
+ * Then two observations say nothing of each other.
+ */
+export function isAnotherQuestion(before: LedgerClaim, after: LedgerClaim): boolean {
+  if (before.verdict !== after.verdict) return false;
+  const later = renamedAlike(before.exchanges, after.exchanges);
+  const length = Math.max(before.exchanges.length, later.length);
+  for (let at = 0; at < length; at += 1) {
+    const [was, is] = [before.exchanges[at], later[at]];
+    if (was === undefined || is === undefined || was.caller !== is.caller) return true;
+    if (compareJson(asJson(was.request), asJson(is.request)).length > 0) return true;
+    if (compare(was.response, is.response).length > 0) return false;
+  }
+  return false;
+}
+
+const asJson = (request: ObservedExchange['request']): Json => request as unknown as Json;
 
 /** Exchanges that belong together: in their order, those with the same request. */
 function pairsOf(

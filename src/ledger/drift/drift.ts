@@ -1,5 +1,5 @@
 import type { Capabilities, Ledger } from '../book/ledger.ts';
-import { type Change, changesOf, type RolesOf } from './change.ts';
+import { type Change, changesOf, isAnotherQuestion, type RolesOf } from './change.ts';
 import { type DriftEntry, entriesOf } from './entries.ts';
 import type { DriftKind } from './rules.ts';
 
@@ -9,18 +9,25 @@ export interface Drift {
   /** Claims that only one of the two has: a change of the suite, not of the target. */
   claimsNew: string[];
   claimsGone: string[];
+  /** Claims that ask something else than they did. */
+  claimsChanged: string[];
 }
 
 /** Compares two ledgers, the earlier first. Of a ledger and itself nothing differs. */
 export function driftBetween(before: Ledger, after: Ledger, rolesOf: RolesOf): Drift {
+  const claimsChanged: string[] = [];
   const claims = Object.entries(after.claims).flatMap(([key, claim]): Change[] => {
     const earlier = before.claims[key];
-    return earlier === undefined ? [] : changesOf(key, earlier, claim, rolesOf);
+    if (earlier === undefined) return [];
+    if (!isAnotherQuestion(earlier, claim)) return changesOf(key, earlier, claim, rolesOf);
+    claimsChanged.push(key);
+    return [];
   });
   return {
     entries: entriesOf([...capabilityChanges(before.capabilities, after.capabilities), ...claims]),
     claimsNew: Object.keys(after.claims).filter((key) => before.claims[key] === undefined),
     claimsGone: Object.keys(before.claims).filter((key) => after.claims[key] === undefined),
+    claimsChanged,
   };
 }
 

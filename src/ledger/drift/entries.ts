@@ -73,7 +73,6 @@ export function keyOfChange(change: Change): string {
     case 'capability-lost':
     case 'capability-new':
       return `${kind} ${claim} ${said}`;
-    case 'flow':
     case 'claim-turned':
     case 'claim-mended':
       return `${kind} ${claim}`;
@@ -113,8 +112,6 @@ function subjectOf(change: Change, group: readonly Change[]): string {
     case 'items':
     case 'order':
       return placeOf(pointer);
-    case 'flow':
-      return routeOf(exchange.after ?? exchange.before);
     case 'claim-turned':
     case 'claim-mended':
     case 'capability-lost':

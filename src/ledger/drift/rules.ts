@@ -18,7 +18,6 @@ export const RULES = {
   enum: ['breaking', 'another value where clients switch on it'],
   value: ['breaking', 'another value where it is no free text: an identity, a number, a boolean, a time'],
   items: ['breaking', 'a list has more or fewer entries'],
-  flow: ['breaking', 'the claim needed other requests than before'],
   'claim-turned': ['breaking', 'what held is contradicted'],
   'claim-mended': ['additive', 'what was contradicted holds'],
   'capability-lost': ['breaking', 'a route or version that was served is not any more'],
@@ -32,6 +31,10 @@ export type DriftKind = keyof typeof RULES;
 
 export const classOf = (kind: DriftKind): DriftClass => RULES[kind][0];
 
+/** From which class on drift fails a run; `any`: all of it. */
+export const POLICIES = ['breaking', 'additive', 'any'] as const;
+export type Policy = (typeof POLICIES)[number];
+
 /** Whether a difference of this class is beyond what a policy lets pass. */
-export const isBeyond = (found: DriftClass, policy: 'breaking' | 'additive' | 'any'): boolean =>
-  DRIFT_CLASSES.indexOf(found) <= (policy === 'any' ? 2 : DRIFT_CLASSES.indexOf(policy));
+export const isBeyond = (found: DriftClass, policy: Policy): boolean =>
+  DRIFT_CLASSES.indexOf(found) <= POLICIES.indexOf(policy);
