@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CensusLine } from '../../src/cleanup/index.ts';
 import type { TargetProfile } from '../../src/client/probe.ts';
+import type { Settled } from '../../src/ledger/book/record.ts';
+import type { DriftEntry } from '../../src/ledger/drift/entries.ts';
 import type { ClaimResult } from '../../src/ledger/types.ts';
 import { count, type Outcome } from '../../src/ledger/verdict.ts';
 
@@ -42,7 +44,20 @@ export interface VerdictFile {
   claims: ClaimResult[];
   requests: RequestReport;
   cleanup: CleanupReport;
+  /** Against the ledger of the target; null: it has none yet, or the target was a mutant. */
+  drift: DriftReport | null;
   suiteErrors: string[];
+}
+
+/** What changed against the ledger. */
+export interface DriftReport {
+  /** Without their examples: those stand in reports/ledger/changes.jsonl. */
+  entries: Omit<DriftEntry, 'example'>[];
+  /** Keys of claims: of the suite's own changes, of what alternates, of what could not be looked at again. */
+  claimsNew: string[];
+  claimsChanged: string[];
+  intermittent: string[];
+  unconfirmed: string[];
 }
 
 export function writeVerdict(
@@ -57,6 +72,8 @@ export function writeVerdict(
     requests: RequestReport;
     cleanup: CleanupReport;
     suiteErrors: string[];
+    settled: Settled | null;
+    isNewBook: boolean;
   },
 ): void {
   const { kind, url, server, bookingsVersions } = facts.target;
@@ -73,8 +90,17 @@ export function writeVerdict(
     claims: [...facts.results].sort((a, b) => a.claim.localeCompare(b.claim, 'en')),
     requests: facts.requests,
     cleanup: facts.cleanup,
+    drift: facts.isNewBook ? null : driftReport(facts.settled),
     suiteErrors: facts.suiteErrors,
   };
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(verdict, null, 2)}\n`);
+}
+
+function driftReport(settled: Settled | null): DriftReport | null {
+  if (settled === null) return null;
+  const { drift, intermittent, unconfirmed } = settled;
+  const { claimsNew, claimsChanged } = drift;
+  const entries = drift.entries.map(({ example: _, ...entry }) => entry);
+  return { entries, claimsNew, claimsChanged, intermittent, unconfirmed };
 }

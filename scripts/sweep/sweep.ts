@@ -11,8 +11,8 @@ import {
 } from '../../src/cleanup/index.ts';
 import { type Caller, envFileOf, loadConfig } from '../../src/client/index.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
+import { ageInMs } from '../run/age.ts';
 import { type OpenTarget, openTarget } from '../run/target.ts';
-import { ageInMs } from './age.ts';
 
 export interface SweepCommandOptions {
   apply?: boolean;

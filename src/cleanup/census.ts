@@ -3,7 +3,7 @@ import type { Kind, Ref } from './item.ts';
 import type { Mark } from './marks.ts';
 import { NAMED, type Named } from './named.ts';
 import { evidenceOf } from './ours.ts';
-import { allBookings } from './pages.ts';
+import { liveBookings } from './pages.ts';
 
 /** One thing that takes part in an account: no persons, no names but ours. */
 export interface Counted {
@@ -37,23 +37,18 @@ export async function takeCensus(client: Client, accounts: readonly Caller[] = [
   const things: Counted[] = [];
   for (const account of accounts) {
     const session = client.as(account);
-    const bookings = new Map<string, Counted>();
-    // Occurrences of a series are listed apart (S12, exchange 381).
-    for (const status of ['upcoming', 'recurring', 'unconfirmed']) {
-      for (const booking of await allBookings(session, { status })) {
-        const evidence = evidenceOf(booking);
-        bookings.set(booking.uid, {
-          kind: 'booking',
-          account,
-          ref: booking.uid,
-          state: booking.status === 'pending' ? 'unconfirmed' : 'upcoming',
-          start: booking.start,
-          mark: evidence?.mark ?? null,
-          why: evidence?.why ?? null,
-        });
-      }
+    for (const booking of await liveBookings(session)) {
+      const evidence = evidenceOf(booking);
+      things.push({
+        kind: 'booking',
+        account,
+        ref: booking.uid,
+        state: booking.status === 'pending' ? 'unconfirmed' : 'upcoming',
+        start: booking.start,
+        mark: evidence?.mark ?? null,
+        why: evidence?.why ?? null,
+      });
     }
-    things.push(...bookings.values());
     for (const list of Object.values(NAMED)) {
       for (const thing of await list(session)) things.push(counted(thing, account));
     }

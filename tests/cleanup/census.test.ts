@@ -111,7 +111,7 @@ test('connected calendars are named, and a target that does not tell is not held
   };
   const empty = json(200, { status: 'success', data: [], pagination: {} });
   const inspect = (last: ReturnType<typeof json>) => {
-    server.answer(empty, empty, empty, last);
+    server.answer(empty, last);
     const keys = { owner: 'cal_live_0123456789abcdefghijKLMN' };
     return inspectAccount(createClient({ baseUrl: server.url, keys }));
   };
