@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pc from 'picocolors';
 import { EXIT } from '../src/ledger/verdict.ts';
@@ -36,11 +39,14 @@ const CONDITIONS: Condition[] = [
 
 await npmCommand(
   'conditions',
-  'Runs the contract on the sandbox under conditions that must not matter: workers, order, zone, date.',
+  'Runs the contract under conditions that must not matter (workers, order, zone, date) and compares the ledgers.',
 )
   .option('--only <text>', 'only conditions whose name contains this')
   .option('--times <n>', 'how often each', wholeNumber(1, 100), 1)
-  .addHelpText('after', '\nExits 1 when one of them matters.')
+  .addHelpText(
+    'after',
+    '\nExits 1 when one of them matters: a claim does not hold, or the ledgers are not the same to the byte.',
+  )
   .action((options: { only?: string; times: number }) => runCommand(() => main(options)))
   .parseAsync();
 
@@ -51,28 +57,56 @@ async function main({ only, times }: { only?: string; times: number }): Promise<
     throw new UsageError(`--only "${only}" is in no condition; they are ${names}`);
   }
   let failed = 0;
+  const first: { ledger: string | null; name: string } = { ledger: null, name: '' };
   for (const condition of chosen) {
     for (let round = 1; round <= times; round += 1) {
       const startedAt = performance.now();
-      const { exitCode, output } = await runUnder(condition);
+      const { exitCode, output, ledger } = await runUnder(condition);
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-      if (exitCode !== 0) failed += 1;
+      if (first.ledger === null && ledger !== null) Object.assign(first, { ledger, name: condition.name });
+      const isSame = ledger !== null && ledger === first.ledger;
+      if (exitCode !== 0 || !isSame) failed += 1;
       const totals = /\d+ claims: .*/.exec(output)?.[0] ?? 'no verdict';
-      const sign = exitCode === 0 ? pc.green('✓') : pc.red('✗');
-      process.stdout.write(`${sign} ${condition.name.padEnd(22)} ${totals}  ${pc.dim(`${seconds} s`)}\n`);
+      const sign = exitCode === 0 && isSame ? pc.green('✓') : pc.red('✗');
+      const same = isSame ? 'same ledger' : pc.red('another ledger');
+      process.stdout.write(
+        `${sign} ${condition.name.padEnd(22)} ${totals}; ${same}  ${pc.dim(`${seconds} s`)}\n`,
+      );
       if (exitCode !== 0) process.stdout.write(`${output}\n`);
+      if (!isSame && ledger !== null)
+        process.stdout.write(`${firstDifference(first.ledger ?? '', ledger)}\n`);
     }
   }
   return failed === 0 ? EXIT.ok : EXIT.broken;
 }
 
-function runUnder({ args, env, day }: Condition): Promise<{ exitCode: number | null; output: string }> {
+/** The lines around the first byte in which two ledgers differ. */
+function firstDifference(one: string, another: string): string {
+  const [ones, anothers] = [one.split('\n'), another.split('\n')];
+  const at = ones.findIndex((line, index) => line !== anothers[index]);
+  const claim = ones.slice(0, at).findLast((line) => /^ {4}"/.test(line));
+  return [`   ${claim?.trim() ?? ''}`, `   - ${ones[at]?.trim()}`, `   + ${anothers[at]?.trim()}`].join('\n');
+}
+
+interface Ran {
+  exitCode: number | null;
+  output: string;
+  /** What the run recorded, as it stands in the file; null: nothing. */
+  ledger: string | null;
+}
+
+function runUnder({ args, env, day }: Condition): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'conditions-'));
   const clock = pathToFileURL('tests/conditions/clock.mjs').href;
   const shift = day === undefined ? {} : shiftTo(day, clock);
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/contract.ts', '--sandbox', ...args], {
-    env: { ...process.env, NO_COLOR: '1', ...env, ...shift },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/contract.ts', '--sandbox', '--record', ...args],
+    {
+      env: { ...process.env, NO_COLOR: '1', CONTRACT_LEDGERS: folder, ...env, ...shift },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += chunk;
@@ -82,7 +116,12 @@ function runUnder({ args, env, day }: Condition): Promise<{ exitCode: number | n
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, output }));
+    child.on('close', (exitCode) => {
+      const file = readdirSync(folder).find((name) => /^sandbox-[^.]*\.json$/.test(name));
+      const ledger = file === undefined ? null : readFileSync(join(folder, file), 'utf8');
+      rmSync(folder, { recursive: true, force: true });
+      resolve({ exitCode, output, ledger });
+    });
   });
 }
 

@@ -1,0 +1,35 @@
+import type { Behaviour, ReleaseName } from '../../src/sandbox/behaviour.ts';
+import { BEHAVIOURS } from '../../src/sandbox/releases/index.ts';
+
+/** One decision in which two releases of the sandbox differ. */
+export interface Difference {
+  from: ReleaseName;
+  to: ReleaseName;
+  /** Where it stands in a release file: `bookings.hasGuests`. */
+  decision: string;
+}
+
+type Decisions = Record<string, Record<string, unknown>>;
+
+const decisionsOf = (release: ReleaseName): Decisions => BEHAVIOURS[release] as unknown as Decisions;
+
+/** Every difference that the files of two releases state. */
+export function differencesBetween(from: ReleaseName, to: ReleaseName): Difference[] {
+  const [before, after] = [decisionsOf(from), decisionsOf(to)];
+  return Object.entries(before).flatMap(([area, decisions]) =>
+    typeof decisions !== 'object'
+      ? []
+      : Object.entries(decisions)
+          .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(after[area]?.[name]))
+          .map(([name]) => ({ from, to, decision: `${area}.${name}` })),
+  );
+}
+
+/** Makes a sandbox decide one thing as another release does. */
+export function decideAs(release: ReleaseName, decision: string): (behaviour: Behaviour) => void {
+  const [area = '', name = ''] = decision.split('.');
+  return (behaviour) => {
+    const decisions = (behaviour as unknown as Decisions)[area];
+    if (decisions) decisions[name] = structuredClone(decisionsOf(release)[area]?.[name]);
+  };
+}
