@@ -35,6 +35,14 @@ const forPeople: ReporterDescription[] = [
   ['junit', { outputFile: `${latest}/junit.xml`, includeProjectInTestName: true }],
 ];
 
+/** A shard leaves what the job after it puts together. */
+const blob = process.env['CONTRACT_BLOB'];
+
+function reporters(): ReporterDescription[] {
+  if (blob) return [['blob', { outputFile: blob }]];
+  return process.env['CONTRACT_ONLY_VERDICTS'] ? [] : forPeople;
+}
+
 export default defineConfig({
   testDir: 'specs',
   globalSetup: './fixtures/global-setup.ts',
@@ -47,10 +55,9 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 10_000 },
   outputDir: `${latest}/artifacts`,
-  reporter: [
-    ['./src/ledger/reporter.ts', contractReporter],
-    ...(process.env['CONTRACT_ONLY_VERDICTS'] ? [] : forPeople),
-  ],
+  reporter: [['./src/ledger/reporter.ts', contractReporter], ...reporters()],
+  // On CI it would put who committed what into the reports.
+  captureGitInfo: { commit: false, diff: false },
   projects: [{ name: BOOKINGS_VERSION }],
   ...(ownSandbox
     ? {

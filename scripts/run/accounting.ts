@@ -7,6 +7,7 @@ import {
   type CensusChange,
   compareCensus,
   finishDeadRuns,
+  type SweepOptions,
   type SweepReport,
   type Tally,
   takeCensus,
@@ -25,28 +26,39 @@ export const accountsOf = ({ keys }: OpenTarget): Caller[] => (keys.other ? ['ow
 
 /** Finishes what the workers of this run could not, once they have all ended. */
 export async function sweepOwn(
-  run: Run,
+  run: Pick<Run, 'id'>,
   target: OpenTarget,
   say: (text: string) => void,
+  options: Pick<SweepOptions, 'liveness'> & { folder?: string } = {},
 ): Promise<SweepReport> {
+  const { folder = RUNS, ...sweepOptions } = options;
   const until = Date.now() + LONGEST_AFTERLIFE_MS;
   for (let told = false; ; told = true) {
-    const swept = await finishDeadRuns(RUNS, target.client, { targetUrl: target.url, tell: say });
+    const swept = await finishDeadRuns(folder, target.client, {
+      targetUrl: target.url,
+      tell: say,
+      ...sweepOptions,
+    });
     if (aliveWorkers(swept, run).length === 0 || Date.now() > until) return swept;
     if (!told) say('waiting for workers that are still tidying up');
     await delay(1_000);
   }
 }
 
-const aliveWorkers = (swept: SweepReport, run: Run): string[] =>
+const aliveWorkers = (swept: SweepReport, run: Pick<Run, 'id'>): string[] =>
   swept.journals
     .filter(({ runId, outcome }) => runId === run.id && outcome === 'alive')
     .map(({ worker }) => worker);
 
 /** Null when the target does not answer any more: then nothing is known, and nothing is promised. */
-export async function countAgain(before: Census, run: Run, target: OpenTarget): Promise<CensusChange | null> {
+export async function countAgain(
+  before: Census,
+  run: Run,
+  target: OpenTarget,
+  shown: (census: Census) => Census = (census) => census,
+): Promise<CensusChange | null> {
   try {
-    return compareCensus(before, await takeCensus(target.client, accountsOf(target)), run.id);
+    return compareCensus(before, shown(await takeCensus(target.client, accountsOf(target))), run.id);
   } catch (error) {
     if (error instanceof Inconclusive || error instanceof UnexpectedAnswer) return null;
     throw error;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkAnswer, type OperationId } from '../../schemas/index.ts';
 import { type Config, ConfigError } from '../../src/client/index.ts';
@@ -72,7 +73,7 @@ export function openBook(profile: TargetProfile, config: Pick<Config, 'ledger'>)
         files[2],
         drift.entries.map((entry) => ({ ...entry, at, target: target.target })),
       );
-      return [...files];
+      return files.filter((file) => existsSync(file));
     },
   };
 }

@@ -10,6 +10,8 @@ export interface StatedClaim {
   /** Below specs/. */
   file: string;
   evidence: string[];
+  /** The `cal-api-version` it is held against; null: the area takes none. */
+  version: string | null;
 }
 
 interface Listed {
@@ -46,7 +48,8 @@ function collect(suite: Listed): StatedClaim[] {
     const evidence = annotations.flatMap(({ type, description }) =>
       type === 'evidence' ? [description ?? ''] : [],
     );
-    return { id, title, tags, file, evidence };
+    const version = annotations.find(({ type }) => type === 'version')?.description ?? null;
+    return { id, title, tags, file, evidence, version };
   });
   return [...own, ...(suite.suites ?? []).flatMap(collect)];
 }

@@ -1,34 +1,22 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
 import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
-import { RUN_FILE_VARIABLE, RUNS, type Run } from '../../fixtures/run.ts';
-import {
-  type Census,
-  finishDeadRuns,
-  guardAccount,
-  isRunFinished,
-  takeCensus,
-} from '../../src/cleanup/index.ts';
+import { RUNS, type Run } from '../../fixtures/run.ts';
+import { finishDeadRuns, guardAccount, isRunFinished, takeCensus } from '../../src/cleanup/index.ts';
 import { envFileOf, loadConfig } from '../../src/client/index.ts';
-import { keyOf } from '../../src/ledger/book/ledger.ts';
-import type { Settled } from '../../src/ledger/book/record.ts';
-import { isBeyond, type Policy } from '../../src/ledger/drift/rules.ts';
-import { renderResults, renderTotals } from '../../src/ledger/render.ts';
-import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
-import { EXIT, outcomeOf, settle } from '../../src/ledger/verdict.ts';
-import { accountsOf, cleanupReport, countAgain, requestReport, sweepOwn } from './accounting.ts';
-import { type OpenBook, openBook } from './book.ts';
+import type { Policy } from '../../src/ledger/drift/rules.ts';
+import type { PassReport } from '../../src/ledger/types.ts';
+import { EXIT } from '../../src/ledger/verdict.ts';
+import { accountsOf, countAgain, sweepOwn } from './accounting.ts';
+import { openBook } from './book.ts';
 import { statedClaims } from './claims.ts';
-import { explain } from './failure.ts';
+import { conclude, hold, type Job, type PassContext } from './hold.ts';
 import { type Interrupt, onInterrupt } from './interrupt.ts';
 import { runPass } from './passes.ts';
-import { writeTestList } from './playwright.ts';
+import { refuseArguments } from './playwright.ts';
 import { clearReports, LATEST, pruneRuns } from './prepare.ts';
-import { renderLedger, renderOutcome, renderSummary, renderTarget } from './summary.ts';
-import { environmentOf, type OpenTarget, openTarget } from './target.ts';
-import { UsageError } from './usage-error.ts';
-import { type CleanupReport, type RequestReport, writeVerdict } from './verdict-file.ts';
+import { renderTarget } from './summary.ts';
+import { type OpenTarget, openTarget } from './target.ts';
 
 export interface ContractOptions {
   /** Use the sandbox whatever the configuration says. */
@@ -52,10 +40,7 @@ export interface ContractOptions {
 export async function runContract(options: ContractOptions): Promise<number> {
   const say = (text: string) => void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
   const { playwrightArguments } = options;
-  if (playwrightArguments.some((argument) => /^--(reporter|config|output)(=|$)/.test(argument)))
-    throw new UsageError(
-      'The contract has its own reporters and folders; use npx playwright test for others.',
-    );
+  refuseArguments(playwrightArguments, ['reporter', 'config', 'output']);
   if (playwrightArguments.includes('--list')) return listClaims(say);
   const config = loadConfig({
     env: {
@@ -93,22 +78,22 @@ export async function runContract(options: ContractOptions): Promise<number> {
     });
     pruneRuns();
     clearReports();
-    const facts = await holdAndCleanUp({
+    const job: Job = {
       target,
       run,
       runFile,
-      options,
+      policy: options.policy ?? 'breaking',
       interrupt,
+      quiet: options.json === true,
       say,
-      before: census,
       book,
-    });
-    report(facts, target, run, say);
-    if (options.record && book !== null && facts.settled !== null)
-      say(`recorded  ${book.record(facts.settled, run.startedAt).join(', ')}`);
-    if (options.json) process.stdout.write(readFileSync(join(LATEST, 'verdict.json'), 'utf8'));
+      firstPass: (context) => everyClaim(target, run, playwrightArguments, context),
+      sweep: () => sweepOwn(run, target, say),
+      count: () => countAgain(census, run, target),
+    };
+    const exitCode = await conclude(await hold(job), job, options);
     if (target.ownSandbox || isRunFinished(run.dir)) rmSync(run.dir, { recursive: true, force: true });
-    return facts.outcome.exitCode;
+    return exitCode;
   } finally {
     interrupt.dispose();
     await target.close();
@@ -126,129 +111,19 @@ function interruptedBefore({ received }: Interrupt): number {
   return received === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
 }
 
-interface Facts {
-  results: ClaimResult[];
-  suiteErrors: string[];
-  /** Claims that were to run and did not: the run was stopped. */
-  notReached: number;
-  outcome: ReturnType<typeof outcomeOf>;
-  requests: RequestReport;
-  cleanup: CleanupReport;
-  durationMs: number;
-  /** What the run makes of the target's ledger; null: it has none. */
-  settled: Settled | null;
-  isNewBook: boolean;
-}
-
-interface Job {
-  target: OpenTarget;
-  run: Run;
-  runFile: string;
-  options: ContractOptions;
-  interrupt: Interrupt;
-  say: (text: string) => void;
-  /** The accounts before the run. */
-  before: Census;
-  book: OpenBook | null;
-}
-
-async function holdAndCleanUp(job: Job): Promise<Facts> {
-  const { target, run, runFile, options, interrupt, say, before, book } = job;
-  const startedAt = performance.now();
-  const passes: PassReport[] = [];
-  const suiteErrors: string[] = [];
-  const common = {
-    runDir: run.dir,
-    env: {
-      ...environmentOf(target),
-      [RUN_FILE_VARIABLE]: runFile,
-      ...(options.json ? { CONTRACT_QUIET: '1' } : {}),
-    },
-    signal: interrupt.signal,
-  };
-  try {
-    const { playwrightArguments } = options;
-    const { rateLimit, latencyMs } = target.profile;
-    const limit = run.requestsPerMinute ?? rateLimit?.limit ?? null;
-    passes.push(
-      await runPass({
-        ...common,
-        env: { ...common.env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs }) },
-        pass: 1,
-        reportsDir: LATEST,
-        playwrightArguments,
-      }),
-    );
-    const [first] = passes;
-    const differing = new Set(book === null || first === undefined ? [] : book.differing(first));
-    const again = settle(passes).filter(
-      (result) => result.verdict === 'broken' || differing.has(keyOf(result)),
-    );
-    if (again.length > 0 && interrupt.received === null) {
-      const contradicted = again.filter(({ verdict }) => verdict === 'broken').length;
-      say(
-        `looking again at ${contradicted} that contradicted and ${differing.size} that differ from the ledger`,
-      );
-      passes.push(await lookAgain(again, run, common));
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    suiteErrors.push(explain(error, target.redactor).text);
-  }
-  const swept = await sweepOwn(run, target, say);
-  const change = await countAgain(before, run, target);
-  const results = settle(passes);
-  const settled = book === null || passes.length === 0 ? null : book.settle(passes, run.startedAt);
-  suiteErrors.push(...passes.flatMap((pass) => pass.suiteErrors));
-  const cleanup = cleanupReport(run, swept, change);
-  return {
-    results,
-    suiteErrors,
-    notReached: Math.max(0, (passes[0]?.claims ?? 0) - (passes[0]?.results.length ?? 0)),
-    cleanup,
-    requests: requestReport(run, passes, target.client.requestsSent),
-    outcome: outcomeOf({
-      results,
-      suiteErrors: suiteErrors.length,
-      uncleaned: cleanup.left.length,
-      drift: (settled?.drift.entries ?? []).some((entry) =>
-        isBeyond(entry.class, options.policy ?? 'breaking'),
-      ),
-      signal: interrupt.received,
-    }),
-    durationMs: performance.now() - startedAt,
-    settled,
-    isNewBook: book?.isNew ?? true,
-  };
-}
-
-/** What contradicted its claim, or differs from the ledger, is run again, once, by one worker in a fresh process with fresh resources. */
-function lookAgain(
-  claims: ClaimResult[],
-  run: Run,
-  common: Pick<Parameters<typeof runPass>[0], 'runDir' | 'env' | 'signal'>,
+/** The first pass: every claim, with a plan of what that takes. */
+function everyClaim(
+  { profile: { rateLimit, latencyMs } }: OpenTarget,
+  { requestsPerMinute }: Run,
+  playwrightArguments: string[],
+  { env, ...context }: PassContext,
 ): Promise<PassReport> {
-  const list = join(run.dir, 'look-again.txt');
-  writeTestList(
-    list,
-    claims.map(({ location, title }) => ({ file: relative('specs', location.file), title })),
-  );
+  const limit = requestsPerMinute ?? rateLimit?.limit ?? null;
   return runPass({
-    ...common,
-    pass: 2,
-    reportsDir: join(LATEST, 'second-pass'),
-    playwrightArguments: ['--test-list', list, '--workers', '1'],
+    ...context,
+    env: { ...env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs }) },
+    pass: 1,
+    reportsDir: LATEST,
+    playwrightArguments,
   });
-}
-
-function report(facts: Facts, target: OpenTarget, run: Run, say: (text: string) => void): void {
-  const { results, outcome } = facts;
-  say(renderResults(results));
-  say(renderTotals(results));
-  if (facts.notReached > 0) say(pc.yellow(`${facts.notReached} claims were not reached`));
-  for (const error of facts.suiteErrors) say(pc.red(`suite error: ${error}`));
-  if (facts.settled !== null) say(renderLedger(facts.settled, facts.isNewBook));
-  say(renderSummary({ ...facts, claims: results.length, reports: LATEST }));
-  say(`\n${renderOutcome(outcome, results)}`);
-  writeVerdict(join(LATEST, 'verdict.json'), { ...facts, run, target: target.profile });
 }

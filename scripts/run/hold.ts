@@ -1,15 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { RUN_FILE_VARIABLE, type Run } from '../../fixtures/run.ts';
-import type { Census, SweepReport } from '../../src/cleanup/index.ts';
+import type { CensusChange, SweepReport } from '../../src/cleanup/index.ts';
 import { keyOf } from '../../src/ledger/book/ledger.ts';
 import type { Settled } from '../../src/ledger/book/record.ts';
 import { isBeyond, type Policy } from '../../src/ledger/drift/rules.ts';
 import { renderResults, renderTotals } from '../../src/ledger/render.ts';
 import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
 import { outcomeOf, settle } from '../../src/ledger/verdict.ts';
-import { cleanupReport, countAgain, requestReport } from './accounting.ts';
+import { cleanupReport, requestReport } from './accounting.ts';
 import type { OpenBook } from './book.ts';
+import { writeDocuments } from './documents.ts';
 import { explain } from './failure.ts';
 import type { Interrupt } from './interrupt.ts';
 import { type PassOptions, runPass } from './passes.ts';
@@ -30,13 +32,13 @@ export interface Job {
   interrupt: Pick<Interrupt, 'signal' | 'received'>;
   quiet: boolean;
   say: (text: string) => void;
-  /** The accounts before the run. */
-  before: Census;
   book: OpenBook | null;
   /** Holds every claim against the target, or puts together what shards have found. */
   firstPass: (common: PassContext) => Promise<PassReport>;
   /** Removes what workers left that have ended. */
   sweep: () => Promise<SweepReport>;
+  /** What the accounts hold now, against before; null when the target does not answer any more. */
+  count: () => Promise<CensusChange | null>;
   /** What went wrong before, and how many requests were sent before, by other processes. */
   earlier?: { suiteErrors: string[]; requests: number };
 }
@@ -95,7 +97,7 @@ export async function hold(job: Job): Promise<Facts> {
     suiteErrors.push(explain(error, target.redactor).text);
   }
   const swept = await job.sweep();
-  const change = await countAgain(job.before, run, target);
+  const change = await job.count();
   const results = settle(passes);
   const settled = book === null || passes.length === 0 ? null : book.settle(passes, run.startedAt);
   suiteErrors.push(...passes.flatMap((pass) => pass.suiteErrors));
@@ -135,15 +137,27 @@ function lookAgain(claims: ClaimResult[], run: Run, common: PassContext): Promis
   });
 }
 
-/** Says what a run found out, and leaves verdict.json. */
-export function report(facts: Facts, { target, run, say }: Job): void {
-  const { results, outcome } = facts;
+/** Says what a run found out, leaves verdict.json, and writes the ledger if it is to. Returns the exit code. */
+export async function conclude(
+  facts: Facts,
+  job: Job,
+  options: { record?: boolean; json?: boolean },
+): Promise<number> {
+  const { target, run, say, book } = job;
+  const { results, outcome, settled } = facts;
   say(renderResults(results));
   say(renderTotals(results));
   if (facts.notReached > 0) say(pc.yellow(`${facts.notReached} claims were not reached`));
   for (const error of facts.suiteErrors) say(pc.red(`suite error: ${error}`));
-  if (facts.settled !== null) say(renderLedger(facts.settled, facts.isNewBook));
+  if (settled !== null) say(`\n${renderLedger(settled, facts.isNewBook)}\n`);
   say(renderSummary({ ...facts, claims: results.length, reports: LATEST }));
   say(`\n${renderOutcome(outcome, results)}`);
-  writeVerdict(join(LATEST, 'verdict.json'), { ...facts, run, target: target.profile });
+  const file = join(LATEST, 'verdict.json');
+  writeVerdict(file, { ...facts, run, target: target.profile });
+  if (options.record && book !== null && settled !== null) {
+    const files = [...book.record(settled, run.startedAt), ...(await writeDocuments())];
+    say(`recorded  ${files.join(', ')}`);
+  }
+  if (options.json) process.stdout.write(readFileSync(file, 'utf8'));
+  return outcome.exitCode;
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { TargetProfile } from '../../src/client/probe.ts';
 import type { Settled } from '../../src/ledger/book/record.ts';
+import { renderDrift } from '../../src/ledger/render/drift.ts';
 import type { ClaimResult } from '../../src/ledger/types.ts';
 import { EXIT, isUnexpected, type Outcome } from '../../src/ledger/verdict.ts';
 import type { CleanupReport, RequestReport } from './verdict-file.ts';
@@ -72,19 +73,12 @@ function removedText({ left, cancelledBookingsRemaining }: CleanupReport): strin
 /** What changed against the target's ledger. */
 export function renderLedger({ drift, intermittent, unconfirmed }: Settled, isNew: boolean): string {
   if (isNew) return row('drift', 'nothing to compare with: --record begins the ledger of this target');
-  const lines = drift.entries.map(
-    ({ class: grave, kind, resource, subject, before, after, claims }) =>
-      `${COLOURS[grave](grave.padEnd(9))} ${[resource, subject].join(' ').trim()} ${pc.dim(`(${kind})`)} ${before ?? 'absent'} → ${after ?? 'absent'} ${pc.dim(`${claims.length} claims`)}`,
-  );
-  if (intermittent.length > 0) lines.push(`intermittent: ${intermittent.join(', ')}`);
-  if (unconfirmed.length > 0) lines.push(pc.yellow(`differed, not confirmed: ${unconfirmed.join(', ')}`));
-  return [
-    row('drift', lines.length === 0 ? 'nothing differs from the ledger' : ''),
-    ...lines.map((line) => `  ${line}`),
-  ].join('\n');
+  const lines = [renderDrift(drift, { rest: 'verdict.json names all' })];
+  if (intermittent.length > 0) lines.push(`differed once and not again: ${intermittent.join(', ')}`);
+  if (unconfirmed.length > 0)
+    lines.push(pc.yellow(`differed and could not be run again: ${unconfirmed.join(', ')}`));
+  return lines.join('\n');
 }
-
-const COLOURS = { breaking: pc.red, additive: pc.yellow, cosmetic: pc.dim };
 
 /** One line that says how it ended and what that means. */
 export function renderOutcome(outcome: Outcome, results: ClaimResult[]): string {

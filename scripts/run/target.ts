@@ -26,11 +26,18 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
+export interface TargetOptions {
+  /** Breaks one behaviour of the sandbox. */
+  mutant?: string;
+  /** Into how many equal parts the rate limit is divided: jobs that use the keys at the same time. */
+  shards?: number;
+}
+
 /**
  * Opens what the configuration names: starts the sandbox, or reaches the target.
  * @throws UnexpectedAnswer when the key is refused, Inconclusive when the target cannot be reached
  */
-export async function openTarget(config: Config, options: { mutant?: string } = {}): Promise<OpenTarget> {
+export async function openTarget(config: Config, options: TargetOptions = {}): Promise<OpenTarget> {
   const sandbox =
     config.target === 'sandbox'
       ? await startSandbox({
@@ -50,7 +57,11 @@ export async function openTarget(config: Config, options: { mutant?: string } = 
     deadlineMs: config.deadlineMs,
     rateLimitBlockMs: config.rateLimitBlockMs,
     redactor,
-    pace: createPace({ folder: PACE_FOLDER, requestsPerMinute: config.requestsPerMinute }),
+    pace: createPace({
+      folder: PACE_FOLDER,
+      requestsPerMinute: config.requestsPerMinute,
+      shards: options.shards,
+    }),
   });
   try {
     const { profile, persons } = await probeTarget(client, url, keys.other !== undefined);

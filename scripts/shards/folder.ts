@@ -22,6 +22,8 @@ export interface SharedRun {
   playwrightArguments: string[];
   /** Requests that were sent before. */
   requests: number;
+  /** How the sweep ended, as an exit code. */
+  swept: number;
 }
 
 /** What one shard says of itself. */
@@ -41,20 +43,29 @@ export interface ShardReport {
 export const layout = (folder: string) => ({
   shared: join(folder, 'before', 'run.json'),
   census: join(folder, 'before', 'census.json'),
-  /** Also the folder of its journals. */
   shard: (index: number) => join(folder, `shard-${index}`),
+  /** Holds its journals. */
+  runDir: (index: number) => join(folder, `shard-${index}`, 'run'),
   report: (index: number) => join(folder, `shard-${index}`, 'shard.json'),
-  blob: (index: number) => join(folder, `shard-${index}`, 'blob', `shard-${index}.zip`),
+  blob: (index: number) => join(folder, `shard-${index}`, 'blob.zip'),
 });
+
+/** 1, 2, … as far as that. */
+export const numbersTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 /** @throws UsageError when no run was prepared there */
 export function readShared(folder: string): { shared: SharedRun; before: Census } {
-  const { shared, census } = layout(folder);
-  const run = readJson<SharedRun>(shared);
-  const before = readJson<Census>(census);
-  if (run?.version !== 1 || before === null)
-    throw new UsageError(`${shared} holds no prepared run: npm run shards -- before comes first.`);
-  return { shared: run, before };
+  const prepared = readSharedIfAny(folder);
+  if (prepared !== null) return prepared;
+  throw new UsageError(`${folder} holds no prepared run: npm run shards -- before comes first.`);
+}
+
+/** Null: no run was prepared there. */
+export function readSharedIfAny(folder: string): { shared: SharedRun; before: Census } | null {
+  const files = layout(folder);
+  const shared = readJson<SharedRun>(files.shared);
+  const before = readJson<Census>(files.census);
+  return shared?.version === 1 && before !== null ? { shared, before } : null;
 }
 
 /** Null: that shard left nothing, or not all of it. */

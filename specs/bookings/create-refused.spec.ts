@@ -246,3 +246,23 @@ test(
     expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed' });
   },
 );
+
+test(
+  'an attendee without anything answers 400 naming what is missing',
+  claim('bookings.create.empty-attendee', { evidence: ['S12#295', 'S26#287'] }),
+  async ({ cal, slots, bookingRequest }) => {
+    const answer = await cal.bookings.create(bookingRequest(await slots.next(), { attendee: unchecked({}) }));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', naming: 'timeZone' });
+  },
+);
+
+test(
+  'an instant booking of a personal event type answers 400',
+  claim('bookings.create.instant', { evidence: ['S12#342', 'S26#334'] }),
+  async ({ cal, slots, bookingRequest }) => {
+    const answer = await cal.bookings.create(bookingRequest(await slots.next(), { instant: true }));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed' });
+  },
+);

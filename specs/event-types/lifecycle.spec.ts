@@ -83,3 +83,41 @@ test(
     expect(await cal.bookings.get(booked.data.uid)).toSucceed(200, { eventTypeId: null, eventType: null });
   },
 );
+
+test(
+  "a user's event types are listed by username, without a key",
+  claim('event-types.list.by-username', { evidence: ['S10#513', 'S12#513', 'S26#505'] }),
+  async ({ cal, guest, username, eventType }) => {
+    const { data: one } = await cal.eventTypes.get(eventType.id);
+
+    expect(await guest.eventTypes.list({ username })).toSucceed(
+      200,
+      expect.arrayContaining([expect.objectContaining({ id: one.id, slug: one.slug })]),
+    );
+  },
+);
+
+test(
+  'listing event types without a username succeeds',
+  claim('event-types.list.own', { evidence: ['F51', 'S10#512', 'S12#512', 'S26#504'] }),
+  async ({ cal, eventType }) => {
+    await cal.eventTypes.get(eventType.id);
+
+    expect(await cal.eventTypes.list()).toSucceed(200);
+  },
+);
+
+test(
+  'a time outside the booking window of its event type cannot be booked: 400',
+  claim('event-types.booking-window.refused', { evidence: ['S12#309', 'S12#580', 'S26#301', 'S26#572'] }),
+  async ({ cal, slots, eventTypeRequest, bookingRequest }) => {
+    const slot = await slots.next();
+    const [later] = slots.everyStartOf(await slots.emptyDay());
+    const bookingWindow = { type: 'range' as const, value: [slot.day, slot.day] };
+    const { data } = await cal.eventTypes.create(eventTypeRequest({ bookingWindow }));
+
+    const answer = await cal.bookings.create(bookingRequest(slot, { eventTypeId: data.id, start: later }));
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed' });
+  },
+);

@@ -1,11 +1,10 @@
 import type { AnyBooking } from '../../schemas/index.ts';
 import type { Client } from '../client/index.ts';
+import { type Refusal, type RemovalOptions, refusal, type State, unlessLost } from './attempt.ts';
 import { isOver } from './effects.ts';
 import type { Item, Ref } from './item.ts';
-import { type Refusal, refusal, unlessLost } from './lost.ts';
 import { readEmailMark } from './marks.ts';
 import { eventTypeEvidence, evidenceOf } from './ours.ts';
-import type { RemovalOptions, State } from './remove.ts';
 
 const GONE: State = { gone: true, heirs: [] };
 

@@ -1,7 +1,7 @@
 import { type Client, Inconclusive } from '../client/index.ts';
+import { type Refusal, type RemovalOptions, refusal, type State, unlessLost } from './attempt.ts';
 import { cancelBooking, leaveSeats } from './cancel.ts';
 import type { Item, Ref } from './item.ts';
-import { type Refusal, refusal, unlessLost } from './lost.ts';
 
 /** How an attempt to remove one thing ended. */
 export type Attempt =
@@ -10,20 +10,11 @@ export type Attempt =
   /** `unreachable`: the target did not answer, and will hardly do so for the next. */
   | { gone: false; why: string; unreachable: boolean };
 
-export interface RemovalOptions {
-  /** Of a cancelled booking; Cal.com asks the host for one (F18). */
-  reason: string;
-  sleep: (ms: number) => Promise<void>;
-}
-
 /** When Cal.com refuses twice it will go on refusing; a target that three times in a row does not answer is away. */
 const ROUNDS = 5;
 const REFUSALS = 2;
 const SILENCES = 3;
 const PAUSE_MS = 250;
-
-/** What the target shows of a thing after an attempt. */
-export type State = { gone: true; heirs: Ref[] } | { gone: false; why: string };
 
 /**
  * Removes one thing, in as many tries as it takes, looking at its state in between. Never throws: whatever goes wrong

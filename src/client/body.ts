@@ -2,6 +2,8 @@ import type { Failure } from './exchange.ts';
 
 /** Deeper nesting than any answer of Cal.com has; what walks a body (validator, redactor, report) may recurse. */
 const MAX_DEPTH = 200;
+/** More values than any answer of Cal.com has; what walks a body takes memory for each of them. */
+const MAX_VALUES = 250_000;
 /** Of a body that could not be read, this much is kept to look at. */
 const EXCERPT = 2000;
 
@@ -24,6 +26,10 @@ export function parseBody(content: Buffer, expect: 'json' | 'anything'): ParsedB
   if (shape.tooDeep) {
     const message = `The body is nested more than ${MAX_DEPTH} levels deep.`;
     return { body: text.slice(0, EXCERPT), failure: { kind: 'too-deep', message } };
+  }
+  if (shape.values > MAX_VALUES) {
+    const message = `The body has more than ${MAX_VALUES} values; it was not taken apart.`;
+    return { body: text.slice(0, EXCERPT), failure: { kind: 'too-large', message } };
   }
   try {
     return { body: JSON.parse(text), failure: null };
@@ -50,12 +56,15 @@ interface Shape {
   tooDeep: boolean;
   /** At the end a bracket or a string is still open. */
   open: boolean;
+  /** About how many values there are: each is preceded by a bracket or a comma. */
+  values: number;
 }
 
 /** How brackets and quotes nest, whether or not the text is JSON. */
 function shapeOf(text: string): Shape {
   let depth = 0;
   let quoted = false;
+  let values = 1;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (quoted) {
@@ -64,8 +73,10 @@ function shapeOf(text: string): Shape {
     } else if (code === 0x22) quoted = true;
     else if (code === 0x7b || code === 0x5b) {
       depth += 1;
-      if (depth > MAX_DEPTH) return { tooDeep: true, open: true };
+      values += 1;
+      if (depth > MAX_DEPTH) return { tooDeep: true, open: true, values };
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else if (code === 0x2c) values += 1;
   }
-  return { tooDeep: false, open: quoted || depth > 0 };
+  return { tooDeep: false, open: quoted || depth > 0, values };
 }

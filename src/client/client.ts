@@ -11,6 +11,8 @@ import { createSkew } from './skew.ts';
 import type { Client, ClientOptions, RawRequest } from './types.ts';
 
 const DEADLINE_MS = 30_000;
+/** Cal.com blocks a key for a minute and names no time (F15). */
+const RATE_LIMIT_BLOCK_MS = 60_000;
 const MAX_BYTES = 5 * 1024 * 1024;
 
 /** A client for one target with up to two accounts. */
@@ -27,6 +29,7 @@ export function createClient(options: ClientOptions): Client {
   const sender = new Sender({
     baseUrl,
     deadlineMs: options.deadlineMs ?? DEADLINE_MS,
+    rateLimitBlockMs: options.rateLimitBlockMs ?? RATE_LIMIT_BLOCK_MS,
     maxBytes: options.maxBytes ?? MAX_BYTES,
     pace: options.pace ?? createPace(),
     redactor,

@@ -43,6 +43,11 @@ export const variables = z.object({
   CAL_REQUESTS_PER_MINUTE: numberFrom(1, 1_000_000).optional(),
   CAL_REQUEST_TIMEOUT_SECONDS: numberFrom(1, 300).default(30),
   CAL_RATE_LIMIT_BLOCK_SECONDS: numberFrom(1, 60).default(60),
+  CAL_WEBHOOK_URL: z
+    .string()
+    .refine(isApiUrl, 'where the target reaches this machine, e.g. https://hooks.example.com/contract')
+    .optional(),
+  CAL_WEBHOOK_PORT: numberFrom(1, 65_535).optional(),
   CAL_LEDGER: z
     .string()
     .regex(

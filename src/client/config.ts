@@ -16,6 +16,8 @@ interface Common {
   deadlineMs: number;
   /** How long the target blocks a key after a 429 that does not say. */
   rateLimitBlockMs: number;
+  /** Where the target reaches a port of this machine; null: nothing is set. */
+  webhook: { url: string; port: number } | null;
   /** The name of the target's ledger; undefined: from its address. */
   ledger: string | undefined;
   /** For a person to read, one sentence each. */
@@ -59,6 +61,8 @@ export function loadConfig({ env, envFile, defaultTarget }: ConfigSource): Confi
   if (!read.success) throw new ConfigError(read.error.issues.map((issue) => problemOf(issue, given)));
 
   const values = read.data;
+  const { CAL_WEBHOOK_URL: webhookUrl, CAL_WEBHOOK_PORT: webhookPort } = values;
+  if ((webhookUrl === undefined) !== (webhookPort === undefined)) throw new ConfigError([HALF_A_WEBHOOK]);
   const common: Common = {
     accountIsDedicated: values.CAL_ACCOUNT_IS_DEDICATED === 'yes',
     attendeeDomain: values.CAL_ATTENDEE_DOMAIN.toLowerCase(),
@@ -66,6 +70,7 @@ export function loadConfig({ env, envFile, defaultTarget }: ConfigSource): Confi
     requestsPerMinute: values.CAL_REQUESTS_PER_MINUTE,
     deadlineMs: values.CAL_REQUEST_TIMEOUT_SECONDS * 1000,
     rateLimitBlockMs: values.CAL_RATE_LIMIT_BLOCK_SECONDS * 1000,
+    webhook: webhookUrl && webhookPort ? { url: webhookUrl, port: webhookPort } : null,
     ledger: values.CAL_LEDGER,
     warnings: unknownNames({ ...file, ...env }),
     secrets: [...secretsOf(env), ...secretsOf(file, true)],
@@ -103,6 +108,11 @@ const URL_MISSING: ConfigProblem = {
 const KEY_MISSING: ConfigProblem = {
   variable: 'CAL_API_KEY',
   message: 'not set, although CAL_API_URL is; allowed: an API key of the account to test with',
+};
+const HALF_A_WEBHOOK: ConfigProblem = {
+  variable: 'CAL_WEBHOOK_PORT',
+  message:
+    'goes with CAL_WEBHOOK_URL: set both, the public address and the port here that it leads to, or neither',
 };
 const SAME_KEY: ConfigProblem = {
   variable: 'CAL_OTHER_API_KEY',
@@ -143,7 +153,9 @@ function problemOf(
 
 function unknownNames(all: ConfigSource['env']): string[] {
   return Object.keys(all)
-    .filter((name) => /^CAL_(API|TARGET|OTHER|ACCOUNT|ATTENDEE|SANDBOX|REQUEST|RATE|LEDGER)/.test(name))
+    .filter((name) =>
+      /^CAL_(API|TARGET|OTHER|ACCOUNT|ATTENDEE|SANDBOX|REQUEST|RATE|WEBHOOK|LEDGER)/.test(name),
+    )
     .filter((name) => !(VARIABLE_NAMES as string[]).includes(name))
     .map((name) => `${name} is no variable of this suite; it has ${VARIABLE_NAMES.join(', ')}.`);
 }

@@ -12,6 +12,7 @@ export type InconclusiveReason =
   | 'truncated'
   | 'no-free-slot'
   | 'given-failed'
+  | 'no-delivery'
   | 'target-unwell'
   | 'not-cleaned';
 
@@ -26,6 +27,8 @@ const ADVICE: Record<InconclusiveReason, string> = {
   truncated: 'The connection broke while the answer was being read. Try again.',
   'no-free-slot': 'Nothing is offered in the time searched. Look at the schedule and its bookings.',
   'given-failed': 'What the claim takes as given could not be made; the claim about making it says more.',
+  'no-delivery':
+    'Check that the target reaches this machine (in a container it may not): set CAL_WEBHOOK_URL.',
   'target-unwell': 'The target answers 500 to everything. Look at its logs.',
   'not-cleaned': 'Run npm run sweep when the target is well again.',
 };

@@ -17,6 +17,7 @@ export { createPace, type Pace, type PaceOptions } from './pace.ts';
 export type { RateLimit } from './rate-limit.ts';
 export { createRedactor, type LabelledSecret, type Redactor, secretsOf } from './redact.ts';
 export { RefusedKey } from './refused-key.ts';
+export { type Trouble, troubleOf } from './trouble.ts';
 export type * from './types.ts';
 export { unchecked } from './unchecked.ts';
 export { UnexpectedAnswer } from './unexpected-answer.ts';

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { Session } from './types.ts';
 
 /** A route of the bookings area, and whether the target has it. */
@@ -9,6 +10,8 @@ export interface RouteProbe {
 
 /** Names no booking anywhere: not Cal.com's alphabet of 57, so it can never be given out (F01). */
 export const NO_BOOKING = 'nosuchbooking000000000';
+/** An Authorization header with a well-formed key that nobody has. */
+export const NOBODYS_KEY = 'Bearer cal_00000000000000000000000000000000';
 const VERSION = '2024-08-13';
 
 /** Routes that came and went between releases (F31, F41, F46); each answers an unknown uid with its own error. */
@@ -45,8 +48,27 @@ export async function probeRoutes(session: Session, only?: string): Promise<Rout
       ...(method === 'GET' ? {} : { body: {} }),
       expect: 'anything',
     });
-    const unknown = answer.status === 404 && (answer.errorMessage ?? '').startsWith(`Cannot ${method} `);
-    probes.push({ method, path: `/v2/bookings/{uid}${action}`, served: !unknown });
+    probes.push({ method, path: `/v2/bookings/{uid}${action}`, served: !isUnknownRoute(answer, method) });
   }
   return probes;
 }
+
+/**
+ * Whether the target has a route, written as `POST /v2/bookings/{bookingUid}/guests`: asked for with what names
+ * nothing. A route is looked for before the key is (S12#12, S12#358): so what is no read is asked for with a key that
+ * nobody has, which changes nothing and counts in no limit; some writes may be sent five times a minute only (F46).
+ */
+export async function servesRoute(session: Session, route: string): Promise<boolean> {
+  const [method = '', template = ''] = route.split(' ');
+  const answer = await session.send({
+    method,
+    path: template.replace(/\{[^}]+\}/g, NO_BOOKING),
+    version: VERSION,
+    ...(method === 'GET' ? {} : { body: {}, authorization: NOBODYS_KEY }),
+    expect: 'anything',
+  });
+  return !isUnknownRoute(answer, method);
+}
+
+const isUnknownRoute = ({ status, errorMessage }: Answer<unknown>, method: string): boolean =>
+  status === 404 && (errorMessage ?? '').startsWith(`Cannot ${method} `);

@@ -1,14 +1,11 @@
-import type { Encodings } from './secret-forms.ts';
+import { codeOf, decode } from './secret-codes.ts';
+import { type Folded, fold } from './secret-fold.ts';
+import { type Form, isTelling } from './secret-forms.ts';
 
-/** A secret with everything that is needed to find it fast. */
+/** What must not be seen, in every form it may have. */
 export interface Secret {
   label: string;
-  value: string;
-  encodings: Encodings;
-  /** The value with anything that formatting may put between its characters; null for short ones. */
-  broken: RegExp | null;
-  /** How many of its first characters give it away; its last ten do as well. Infinity: only the whole does. */
-  head: number;
+  forms: readonly Form[];
 }
 
 /** A stretch of text to take out. */
@@ -18,81 +15,97 @@ export interface Find {
   label: string;
 }
 
-/** What stands between the pieces of a value that was wrapped, quoted, joined or coloured. */
-const BETWEEN = String.raw`(?:[\s"'\x60,+|│…\u00ad\u200b-\u200d\u2060]|\\[nrt]|\x1b\[[0-9;]*m){0,40}`;
 /** What an issued key of Cal.com looks like. */
 const ISSUED = /cal_(?:live_|test_)?[A-Za-z0-9]{20,}/g;
-/** The part of a key that says only what it is. */
-const PUBLIC_PREFIX = /^cal_(?:live_|test_)?/;
-const TAIL = 10;
-
-export function secretOf(label: string, value: string, encodings: Encodings): Secret {
-  const quoted = (char: string) => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  const prefix = PUBLIC_PREFIX.exec(value)?.[0].length ?? 0;
-  // A value of few different characters has pieces that stand anywhere.
-  const pieces = value.length >= 20 && new Set(value).size >= 10;
-  return {
-    label,
-    value,
-    encodings,
-    broken: value.length >= 12 ? new RegExp([...value].map(quoted).join(BETWEEN), 'g') : null,
-    head: pieces ? prefix + 8 : Number.POSITIVE_INFINITY,
-  };
-}
+/** So many codes may be wrapped around each other. */
+const DEPTH = 2;
+/** So many characters of a secret give it away. Every piece of that length holds a whole seed. */
+const PIECE = 10;
+const SEED = 5;
+/** In what was decoded, shorter forms come about by chance. */
+const LEAST_DECODED = 8;
 
 /** Where secrets stand in a text, in order, without overlaps. */
 export function findSecrets(text: string, secrets: readonly Secret[]): Find[] {
+  return merge(search(text, secrets, 0));
+}
+
+function search(text: string, secrets: readonly Secret[], depth: number): Find[] {
   const finds: Find[] = [];
-  for (const secret of secrets) {
-    const { label, encodings } = secret;
-    const all = (needle: string, extend: (start: number, end: number) => [number, number]) => {
-      for (let at = text.indexOf(needle); at !== -1; ) {
-        const [start, end] = extend(at, at + needle.length);
-        finds.push({ start, end, label });
-        at = text.indexOf(needle, end);
-      }
-    };
-    for (const literal of [...encodings.literals, ...encodings.hex])
-      all(literal, (start, end) => [start, end]);
-    for (const inner of encodings.base64) all(inner, (start, end) => grow(text, start, end));
-    for (const match of secret.broken === null ? [] : text.matchAll(secret.broken)) {
-      finds.push({ start: match.index, end: match.index + match[0].length, label });
-    }
-    if (secret.head !== Number.POSITIVE_INFINITY) {
-      all(secret.value.slice(0, secret.head), (start, end) => [start, follow(text, end, secret)]);
-      all(secret.value.slice(-TAIL), (start, end) => [precede(text, start, secret), end]);
+  const view: View = { text, folded: fold(text), decoded: depth > 0 };
+  for (const { label, forms } of secrets) {
+    for (const form of forms) {
+      if (view.decoded && form.text.length < LEAST_DECODED) continue;
+      for (const [from, to] of [...beginnings(view, form), ...pieces(view, form)])
+        finds.push({ start: view.folded.starts[from] ?? 0, end: view.folded.ends[to - 1] ?? 0, label });
     }
   }
-  for (const match of text.matchAll(ISSUED)) {
+  for (const match of text.matchAll(ISSUED))
     finds.push({ start: match.index, end: match.index + match[0].length, label: 'cal-key' });
+  const decoded = depth < DEPTH ? decode(text) : null;
+  if (decoded === null) return finds;
+  const within = search(decoded.text, secrets, depth + 1);
+  return [...finds, ...within.map((find) => ({ ...codeOf(text, decoded, find), label: find.label }))];
+}
+
+interface View {
+  text: string;
+  folded: Folded;
+  /** It was base64 or hex. */
+  decoded: boolean;
+}
+
+/** The whole of a form, and what of its beginning gives it away. */
+function beginnings(view: View, { text: value, head, cut, apart }: Form): [number, number][] {
+  const { text } = view.folded;
+  const found: [number, number][] = [];
+  const least = value.slice(0, Math.min(head, cut, value.length));
+  for (let at = text.indexOf(least); at !== -1; ) {
+    let length = least.length;
+    while (length < value.length && text[at + length] === value[length]) length += 1;
+    const to = at + length;
+    const stands = !apart || view.decoded || (isEdge(view, at) && isEdge(view, to));
+    const whole = length === value.length && stands;
+    const told = whole || length >= head || (length >= cut && length < value.length && isCut(view, to));
+    if (told) found.push([at, to]);
+    at = text.indexOf(least, told ? to : at + 1);
   }
-  return merge(finds);
+  return found;
 }
 
-const BASE64 = /[A-Za-z0-9+/_-]/;
-const BASE64_OR_END = /[A-Za-z0-9+/_=-]/;
-
-/** The whole run of base64 around a piece of it. */
-function grow(text: string, start: number, end: number): [number, number] {
-  let from = start;
-  let to = end;
-  while (from > 0 && BASE64.test(text.charAt(from - 1))) from -= 1;
-  while (to < text.length && BASE64_OR_END.test(text.charAt(to))) to += 1;
-  return [from, to];
+/** The pieces of a form that give it away: each holds one of the seeds that lie one after another in it. */
+function pieces({ folded: { text } }: View, { text: value, piecesFrom }: Form): [number, number][] {
+  const found: [number, number][] = [];
+  for (let from = piecesFrom; from + SEED <= value.length; from += SEED) {
+    const seed = value.slice(from, from + SEED);
+    for (let at = text.indexOf(seed); at !== -1; ) {
+      let [before, after] = [0, SEED];
+      while (from - before > piecesFrom && at > before && text[at - before - 1] === value[from - before - 1])
+        before += 1;
+      while (from + after < value.length && text[at + after] === value[from + after]) after += 1;
+      const piece = text.slice(at - before, at + after);
+      if (piece.length >= PIECE && isTelling(piece)) found.push([at - before, at + after]);
+      at = text.indexOf(seed, at + after);
+    }
+  }
+  return found;
 }
 
-/** The end of the longest beginning of the secret that stands before `end`. */
-function follow(text: string, end: number, { value, head }: Secret): number {
-  let to = end;
-  for (let i = head; i < value.length && text[to] === value[i]; i += 1) to += 1;
-  return to;
+/** Of a word: those of a slug are one. */
+const LETTER = /[\p{L}\p{N}_-]/u;
+
+/** Whether a word may begin or end here. */
+function isEdge({ folded: { text, starts, ends } }: View, at: number): boolean {
+  if (at === 0 || at === text.length) return true;
+  if (ends[at - 1] !== starts[at]) return true;
+  return !(LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? ''));
 }
 
-/** The start of the longest ending of the secret whose last characters stand at `start`. */
-function precede(text: string, start: number, { value }: Secret): number {
-  let from = start;
-  for (let i = value.length - TAIL - 1; i >= 0 && from > 0 && text[from - 1] === value[i]; i -= 1) from -= 1;
-  return from;
+/** Whether the text was cut off here: it ends, or dots say so. */
+function isCut({ text, folded, decoded }: View, at: number): boolean {
+  const end = folded.ends[at - 1] ?? 0;
+  const rest = text.slice(end, end + 4);
+  return at === folded.text.length || /^["'\s]?(…|\.\.\.)/.test(rest) || (decoded && rest.startsWith('\n'));
 }
 
 function merge(finds: Find[]): Find[] {

@@ -32,6 +32,7 @@ export interface Call {
 export interface SenderParts {
   baseUrl: string;
   deadlineMs: number;
+  rateLimitBlockMs: number;
   maxBytes: number;
   pace: Pace;
   redactor: Redactor;
@@ -148,8 +149,9 @@ export class Sender {
     elapsedMs: number,
   ): number | null {
     const limited = trouble.reason === 'rate-limit';
+    const { now, skew, rateLimitBlockMs } = this.#parts;
     const asked = limited
-      ? waitAfter429(exchange.answer?.headers ?? {}, this.#parts.now() + this.#parts.skew.ms)
+      ? waitAfter429(exchange.answer?.headers ?? {}, now() + skew.ms, rateLimitBlockMs)
       : 0;
     // Others who share the key must keep still as well, also when this call is not repeated.
     if (limited) this.#parts.pace.hold(call.budget, Math.min(asked, LONGEST_WAIT_MS));

@@ -31,14 +31,18 @@ const PASSING: ReadonlySet<FailureKind> = new Set([
   'not-json',
 ]);
 
-/** Null when it is an answer to rest a verdict on: any status but 429, 502, 503 and 504, read whole. */
+/** A gateway's own words: 502 to 504, and 520 to 530 of the network in front of the hosted service. */
+const isOfGateway = (status: number): boolean =>
+  (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
+
+/** Null when it is an answer to rest a verdict on: read whole, and neither a 429 nor a gateway's. */
 export function troubleOf(
   answer: { status: number } | null,
   failure: Failure | null,
   rateLimitIsAnswer: boolean,
 ): Trouble | null {
   const status = answer?.status;
-  if (status === 502 || status === 503 || status === 504) {
+  if (status !== undefined && isOfGateway(status)) {
     const message = `The gateway answered ${status}.`;
     return { reason: 'gateway', message, passing: true, mayHaveHappened: true };
   }
@@ -60,11 +64,11 @@ export function troubleOf(
   };
 }
 
-/** Cal.com blocks a key for a minute and names no time (F15). */
-const BLOCKED_MS = 60_000;
-
-/** How long a 429 asks to wait, in milliseconds: Retry-After (seconds or a date), else the reset header, else a minute. */
-export function waitAfter429(headers: HeaderRecord, targetNow: number): number {
+/**
+ * How long a 429 asks to wait, in milliseconds: Retry-After (seconds or a date), else the reset header, else as long as
+ * the target is known to block.
+ */
+export function waitAfter429(headers: HeaderRecord, targetNow: number, blockMs: number): number {
   const after = headers['retry-after'];
   if (after !== undefined) {
     const seconds = Number(after);
@@ -72,5 +76,5 @@ export function waitAfter429(headers: HeaderRecord, targetNow: number): number {
     if (Number.isFinite(ms)) return Math.max(0, ms);
   }
   const reset = Number(headers['x-ratelimit-reset-default'] ?? Number.NaN);
-  return Number.isFinite(reset) && reset >= 0 ? reset * 1000 : BLOCKED_MS;
+  return Number.isFinite(reset) && reset >= 0 ? reset * 1000 : blockMs;
 }

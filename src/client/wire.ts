@@ -22,6 +22,10 @@ const NOT_SENT =
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
+const fail = (kind: FailureKind, message: string): Failure => ({ kind, message });
+
+const NO_BODY = fail('truncated', 'The connection was closed before a body came.');
+
 /**
  * Sends one request and reads its answer, within a deadline and a number of bytes; follows no redirect.
  * @throws TypeError when the request itself is impossible (a GET with a body, a header with a line break).
@@ -83,7 +87,8 @@ async function readBody(
       if (size > maxBytes) return { content: Buffer.concat(chunks), failure: tooLarge() };
       chunks.push(chunk);
     }
-    return { content: Buffer.concat(chunks), failure: null };
+    const failure = size === 0 && endsByClosing(response) ? NO_BODY : null;
+    return { content: Buffer.concat(chunks), failure };
   } catch (error) {
     const failure = fail(
       'truncated',
@@ -92,6 +97,10 @@ async function readBody(
     return { content: Buffer.concat(chunks), failure };
   }
 }
+
+/** Only the end of the connection ends its body: whether there should have been more cannot be told. */
+const endsByClosing = ({ headers, body }: Response): boolean =>
+  body !== null && !headers.has('content-length') && !headers.has('transfer-encoding');
 
 function networkFailure(error: Error): Failure {
   const why = causeOf(error);
@@ -108,5 +117,3 @@ function causeOf(error: unknown): string {
   const code = first instanceof Error ? (first as NodeJS.ErrnoException).code : undefined;
   return typeof code === 'string' ? code : first instanceof Error ? first.message : String(first);
 }
-
-const fail = (kind: FailureKind, message: string): Failure => ({ kind, message });

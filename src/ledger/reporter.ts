@@ -40,6 +40,8 @@ export interface ReporterOptions {
 }
 
 const LISTING = process.argv.includes('--list');
+/** What is merged has been run already: there is nothing to stop. */
+const MERGING = process.argv.includes('merge-reports');
 
 /**
  * Turns Playwright's results into verdicts on claims. Run by itself it prints them; under the command line it only
@@ -131,7 +133,7 @@ export default class ContractReporter implements Reporter {
 
   /** Without a journal nothing more can be made: going on would only fail claim by claim. */
   private stop(): void {
-    if (!this.stopped) process.kill(process.pid, 'SIGINT');
+    if (!this.stopped && !MERGING) process.kill(process.pid, 'SIGINT');
     this.stopped = true;
   }
 

@@ -38,18 +38,29 @@ export interface Behaviour {
     showsFieldsOf2026: boolean;
   };
   bookings: CreateBehaviour &
+    ConfirmationBehaviour &
     CancelBehaviour &
     RescheduleBehaviour &
     BookingViewBehaviour &
     SeatBehaviour &
     SeriesBehaviour &
     SubResourceBehaviour;
+  reservations: {
+    /** A reserved slot is not offered. */
+    hidesSlot: boolean;
+    /** A reserved slot cannot be booked by others (F25: it can). */
+    keepsOthersOut: boolean;
+  };
   webhooks: WebhookBehaviour;
 }
 
 export interface WebhookBehaviour {
   /** What a webhook may subscribe to, in the order of the error text (F43, F49). */
   triggers: readonly string[];
+  /** What is sent is signed with the webhook's secret. */
+  signs: boolean;
+  /** Triggers that are sent in place of those that belong to a step. */
+  announcesAs: Readonly<Record<string, string>>;
   /** A subscriberUrl that is no URL is refused. */
   checksUrl: boolean;
   /** The version of the payloads: told with a webhook that is read, and in a header; `null`: there is none. */
@@ -83,6 +94,12 @@ export interface CreateBehaviour {
   refusesTaken: boolean;
   /** Whether a time that the slots offer is refused all the same. */
   refusesOffered: boolean;
+  /** Booking needs a key. */
+  createNeedsKey: boolean;
+  /** The answers to an event type's own questions are held against them. */
+  checksAnswers: boolean;
+  /** The length that is asked for is the one that is booked, or refused. */
+  honoursLength: boolean;
   /** A required booking field set to `null` passes the first check and fails in the second, which has another text. */
   nullCountsAsAnswer: boolean;
   /** `instant` is a member of the body. */
@@ -93,6 +110,25 @@ export interface CreateBehaviour {
   outOfBounds: string;
   /** What follows the uid in `icsUid`. */
   icsDomain: string;
+}
+
+interface ConfirmationBehaviour {
+  /** Bookings wait for the host where their event type says so. */
+  asksConfirmation: boolean;
+  /** What the host decides is kept, not only answered. */
+  keepsDecision: boolean;
+  /** Confirm and decline by numeric id work. */
+  decidesById: boolean;
+  /** Confirm and decline need a key. */
+  decidingNeedsKey: boolean;
+  /** An accepted booking can be confirmed and declined. */
+  redecidesAccepted: boolean;
+  /** A cancelled or rejected booking can be confirmed and declined. */
+  redecidesOver: boolean;
+  /** A booking that waits keeps others from booking its time. */
+  pendingTakesTime: boolean;
+  /** Whoever moves a booking that needs confirmation confirms it by that. */
+  anyMoveConfirms: boolean;
 }
 
 interface CancelBehaviour {
@@ -136,6 +172,18 @@ interface BookingViewBehaviour {
 interface SeatBehaviour {
   /** The share of the cancels of one seat that answer 404 although the seat is gone; 0 and 1 leave nothing to chance. */
   seatCancelNotFound: number;
+  /** Nobody has two seats in a booking. */
+  refusesSameAttendee: boolean;
+  /** No more seats are given than there are. */
+  refusesFull: boolean;
+  /** Who is shown the attendees of a seated booking. */
+  seatsShownTo: 'as-asked' | 'everybody' | 'nobody';
+  /** A seat can be cancelled in its own booking only. */
+  checksSeat: boolean;
+  /** Only the host cancels all seats. */
+  onlyHostCancelsSeats: boolean;
+  /** A seat that moves leaves the booking that it was in. */
+  movedSeatLeaves: boolean;
   /** In which order the attendees of a seated booking are shown. */
   seatOrder: 'any' | 'as-booked';
   /** The text for who cancels all seats and is not the host. */
@@ -145,6 +193,12 @@ interface SeatBehaviour {
 }
 
 interface SeriesBehaviour {
+  /** A series keeps the attendee's wall-clock time. */
+  keepsWallClock: boolean;
+  /** A request may ask for fewer bookings than the event type has, and not for more. */
+  countsRecurrence: boolean;
+  /** Which bookings of a series are cancelled with one of them. */
+  cancelsWithOne: 'as-asked' | 'none' | 'all';
   /** The uid of a series some of whose bookings have been cancelled still cancels it; else only one that is untouched. */
   cancelsRestOfSeries: boolean;
 }

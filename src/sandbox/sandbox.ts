@@ -13,7 +13,7 @@ export class Sandbox {
     readonly behaviour: Behaviour,
     private readonly onChange: () => void = () => {},
   ) {
-    this.deliveries = new Deliveries(behaviour.webhooks.payloadVersion);
+    this.deliveries = new Deliveries(behaviour.webhooks);
   }
 
   /** The sandbox's clock: the system's, read anew at each call. */

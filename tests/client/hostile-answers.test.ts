@@ -93,6 +93,16 @@ test('a connection closed in mid-body is no answer', async () => {
   expect(error.exchange?.answer?.status).toBe(200);
 });
 
+test('a connection closed before the body is no answer, an empty body that is complete is one', async () => {
+  const error = await inconclusive(raw('HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n'));
+  expect(error.reason).toBe('truncated');
+  for (const framing of ['Content-Length: 0\r\n\r\n', 'Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n']) {
+    server.answer(raw(`HTTP/1.1 404 Not Found\r\n${framing}`));
+    const answer = await clientWith().as('owner').me.get();
+    expect([answer.status, answer.body]).toEqual([404, undefined]);
+  }
+});
+
 test('a Content-Length that is too short truncates, and one that is too long breaks off', async () => {
   const short = await inconclusive(raw('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"status":"success"}'));
   expect(short.reason).toBe('truncated');
@@ -103,6 +113,12 @@ test('a Content-Length that is too short truncates, and one that is too long bre
 test('JSON nested a million deep is refused without a crash', async () => {
   const error = await inconclusive(text(200, '['.repeat(1_000_000) + ']'.repeat(1_000_000)));
   expect(error.reason).toBe('too-deep');
+});
+
+test('JSON of a million values is refused without being taken apart', async () => {
+  const error = await inconclusive(text(200, `{"status":"success","data":[${'{},'.repeat(1_000_000)}{}]}`));
+  expect(error.reason).toBe('too-large');
+  expect(error.message).toContain('values');
 });
 
 test('brackets inside of strings are no nesting', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRedactor, secretsOf } from '../../src/client/index.ts';
 
 const KEY = 'cal_live_9f8e7d6c5b4a39281706f5e4d3c2b1a0';
@@ -86,6 +86,56 @@ test('secrets are known by the names of their variables', () => {
   expect(secretsOf(variables, true).map(({ label }) => label)).toContain('my-token');
 });
 
+test('a URL with a password gives the password away, whatever its variable is called', () => {
+  const secrets = secretsOf({ DATABASE_URL: 'postgres://cal:p%40ssw0rd-9f8e7d@db/cal' }, true);
+  expect(secrets).toEqual([{ label: 'password-in-database-url', value: 'p@ssw0rd-9f8e7d' }]);
+});
+
 test('short values are not taken for secrets', () => {
   expect(createRedactor([{ label: 'x', value: 'yes' }]).text('yes, yes')).toBe('yes, yes');
+});
+
+describe('a person', () => {
+  const person = createRedactor([
+    { label: 'me.name', value: 'Zoë Lovelace' },
+    { label: 'me.email', value: 'contract-tests@company.test' },
+    { label: 'me.username', value: 'lovelace' },
+    { label: 'other.username', value: 'organizer' },
+  ]);
+
+  test.each([
+    ['in a title', '30 min between Zoë Lovelace and Ada', '30 min between <redacted:me.name> and Ada'],
+    ['in a URL', 'https://cal.com/lovelace/30min', 'https://cal.com/<redacted:me.username>/30min'],
+    ['in lower case', 'zoë lovelace', '<redacted:me.name>'],
+    ['read as Latin-1', 'ZoÃ« Lovelace', '<redacted:me.name>'],
+    ['in JSON of ASCII', 'Zo\\u00eb Lovelace', '<redacted:me.name>'],
+    ['URL-encoded', '?name=Zo%C3%AB+Lovelace&x=1', '?name=<redacted:me.name>&x=1'],
+    ['an address', 'for Contract-Tests@company.test.', 'for Contract-Tests@company.test.'],
+    ['an address in lower case', 'for contract-tests@company.test.', 'for <redacted:me.email>.'],
+    [
+      'within another word',
+      'lovelaces, unlovelace, contract-lovelace-x',
+      'lovelaces, unlovelace, contract-lovelace-x',
+    ],
+    ['what an address begins with', 'contract-0ucrtc0l4dt-claim', 'contract-0ucrtc0l4dt-claim'],
+  ])('is taken out where the name stands by itself: %s', (_, text, expected) => {
+    expect(person.text(text)).toBe(expected);
+  });
+
+  test('who is called like a word of the API is taken out where a property holds nothing else', () => {
+    const value = { username: 'organizer', role: 'organizer', hint: 'ask the organizer' };
+    expect(person.json(value)).toEqual({ ...value, username: '<redacted:other.username>' });
+  });
+
+  test('is told to whoever asks by its label', () => {
+    expect(person.valueOf('me.username')).toBe('lovelace');
+    expect(person.valueOf('other.name')).toBeUndefined();
+  });
+});
+
+test('a secret made of words has no pieces: they stand anywhere', () => {
+  const words = createRedactor([{ label: 'hook-secret', value: 'contract-webhook-signing-secret' }]);
+  expect(words.text('contract-0ucrtc0l4dt-claim')).toBe('contract-0ucrtc0l4dt-claim');
+  expect(words.text('the contract')).toBe('the contract');
+  expect(words.text('x contract-webhook-signing-secret x')).toBe('x <redacted:hook-secret> x');
 });

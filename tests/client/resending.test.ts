@@ -44,6 +44,18 @@ test('a read gets over a 503, and each attempt is an exchange of its own', async
   ]);
 });
 
+test.each([502, 503, 504, 520, 522, 530])(
+  'a %i is no answer, whatever its body looks like',
+  async (status) => {
+    server.answer(
+      json(status, { status: 'error', error: { code: 'BadGatewayException', message: 'no' } }),
+      OK,
+    );
+    expect((await clientWith().as('owner').me.get()).status).toBe(200);
+    expect(server.seen).toHaveLength(2);
+  },
+);
+
 test('a read gets over a cut connection and over broken JSON', async () => {
   server.answer(cut(), text(200, '{"status":'), OK);
   expect((await clientWith().as('owner').me.get()).status).toBe(200);
@@ -74,6 +86,12 @@ test('a 429 without Retry-After is waited out until the window ends, or a minute
   server.answer(json(429, LIMITED, { 'x-ratelimit-reset-default': '12' }), json(429, LIMITED), OK);
   await clientWith().as('owner').me.get();
   expect(waits.map((ms) => Math.floor(ms / 2000))).toEqual([6, 30]);
+});
+
+test('a 429 that names no time is waited out as long as the target is known to block', async () => {
+  server.answer(json(429, LIMITED), OK);
+  await clientWith({ rateLimitBlockMs: 5000 }).as('owner').me.get();
+  expect(waits.map((ms) => Math.floor(ms / 1000))).toEqual([5]);
 });
 
 test('a 429 that asks to wait for hours is inconclusive at once', async () => {

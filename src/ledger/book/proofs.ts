@@ -17,7 +17,15 @@ export interface Proof {
   /** When the target last gave an answer to it, whatever it was. */
   lastProven: string;
   /** Of a claim whose outcome alternates: how often each was seen, by fingerprint. */
-  outcomes?: Record<string, { count: number; lastSeen: string }>;
+  outcomes?: Record<string, ProofOutcome>;
   /** Of such a claim: how often in a row it has last been the same. */
   streak?: { fingerprint: string; length: number };
+}
+
+/** One of the outcomes between which a claim alternates. */
+export interface ProofOutcome {
+  count: number;
+  lastSeen: string;
+  /** What was seen then, in a few words (`inShort`). */
+  says?: string;
 }

@@ -2,6 +2,7 @@ import type { Json } from '../exchange.ts';
 import { NAME } from '../normalise/names.ts';
 import { isObject } from '../normalise/order.ts';
 import type { ObservedExchange } from '../observe/observe.ts';
+import { pairsOf } from './pairs.ts';
 
 const NUMBERED = /^(<[a-z][A-Za-z.-]*)#\w+/;
 
@@ -20,7 +21,12 @@ export function renamedAlike(
     else if (Array.isArray(earlier) && Array.isArray(later)) {
       for (const [at, item] of later.entries()) pair(earlier[at], item);
     } else if (isObject(earlier) && isObject(later)) {
-      for (const key of Object.keys(later).sort()) pair(earlier[key], later[key]);
+      for (const key of Object.keys(later).sort()) {
+        // The days of slots are properties: what they are called is told by what stands before them.
+        const old = key.replace(NAME, (name) => renamed(name, meant, taken));
+        pairTexts(old, key);
+        pair(earlier[old], later[key]);
+      }
     }
   };
   const pairTexts = (earlier: string, later: string): void => {
@@ -33,12 +39,10 @@ export function renamedAlike(
       taken.add(old);
     }
   };
-  for (const [at, exchange] of after.entries()) {
-    const earlier = before[at];
-    if (earlier === undefined) continue;
-    pair(earlier.request.path, exchange.request.path);
-    pair(earlier.request.body, exchange.request.body);
-    pair(earlier.response.body, exchange.response.body);
+  for (const [earlier, later] of pairsOf(before, after)) {
+    pair(earlier?.request.path, later?.request.path);
+    pair(earlier?.request.body, later?.request.body);
+    pair(earlier?.response.body, later?.response.body);
   }
   const rename = (value: Json): Json => {
     if (typeof value === 'string') return value.replace(NAME, (name) => renamed(name, meant, taken));

@@ -1,15 +1,19 @@
 import type { LedgerClaim } from '../book/ledger.ts';
+import { sortedJson } from '../book/sorted-json.ts';
 import { compare, compareJson, type Difference } from '../compare.ts';
 import type { Json } from '../exchange.ts';
 import type { ObservedExchange } from '../observe/observe.ts';
 import { renamedAlike } from './alike.ts';
+import { pairsOf } from './pairs.ts';
 import type { DriftKind } from './rules.ts';
 
 /** One difference in one answer of one claim. */
 export interface Change {
   kind: DriftKind;
-  /** A key of the ledger. */
+  /** A key of the ledger; `''`: no claim shows it, but the capabilities of the target do. */
   claim: string;
+  /** Of a capability: which. */
+  capability?: string;
   operation: string | null;
   /** JSON pointer into the answer, `/body/data/uid`; `''`: the answer as a whole, or the claim. */
   pointer: string;
@@ -74,30 +78,6 @@ export function isAnotherQuestion(before: LedgerClaim, after: LedgerClaim): bool
 
 const asJson = (request: ObservedExchange['request']): Json => request as unknown as Json;
 
-/** Exchanges that belong together: in their order, those with the same request. */
-function pairsOf(
-  before: readonly ObservedExchange[],
-  after: readonly ObservedExchange[],
-): [ObservedExchange | null, ObservedExchange | null][] {
-  const pairs: [ObservedExchange | null, ObservedExchange | null][] = [];
-  let next = 0;
-  for (const earlier of before) {
-    const at = after.findIndex((later, index) => index >= next && isSameRequest(earlier, later));
-    if (at < 0) pairs.push([earlier, null]);
-    else {
-      pairs.push(...after.slice(next, at).map((later): [null, ObservedExchange] => [null, later]), [
-        earlier,
-        after[at] ?? null,
-      ]);
-      next = at + 1;
-    }
-  }
-  return [...pairs, ...after.slice(next).map((later): [null, ObservedExchange] => [null, later])];
-}
-
-const isSameRequest = (a: ObservedExchange, b: ObservedExchange): boolean =>
-  a.operation === b.operation && a.request.method === b.request.method && a.caller === b.caller;
-
 function changesIn(
   claim: string,
   before: ObservedExchange,
@@ -150,7 +130,7 @@ function reordered(
       Array.isArray(was) &&
       Array.isArray(is) &&
       sorted(was) === sorted(is) &&
-      JSON.stringify(was) !== JSON.stringify(is);
+      sortedJson(was) !== sortedJson(is);
     lists.set(list, alike);
     return alike;
   };
@@ -164,7 +144,7 @@ function reordered(
   ];
 }
 
-const sorted = (list: Json[]): string => JSON.stringify(list.map((item) => JSON.stringify(item)).sort());
+const sorted = (list: Json[]): string => JSON.stringify(list.map((item) => sortedJson(item)).sort());
 
 /** The pointers of the lists that a pointer leads through. */
 function listsAround(pointer: string): string[] {
@@ -188,7 +168,8 @@ function kindOf(
 ): DriftKind {
   const { kind, pointer, expected, received } = difference;
   const inError = shape !== null;
-  const isItem = /\/\d+$/.test(pointer);
+  // Slots stand by day, and which day it is has a name.
+  const isItem = /\/(\d+|<[^/]*>)$/.test(pointer);
   if (kind === 'missing') return inError && isWording(pointer) ? 'text' : isItem ? 'items' : 'property-gone';
   if (kind === 'added') return inError && isWording(pointer) ? 'text' : isItem ? 'items' : 'property-new';
   if (kind === 'type') {
@@ -206,7 +187,8 @@ const isWording = (pointer: string): boolean =>
   /\/(message|error)$|\/constraints(\/|$)|\/(message|errors?)\/\d+$/.test(pointer) ||
   /\/details\/errors\/\d+\/(value|target|children)(\/|$)/.test(pointer);
 
-const codeIn = ({ response }: ObservedExchange): string | null => {
+/** The code of an error; null: it has none, or it is no error. */
+export const codeIn = ({ response }: ObservedExchange): string | null => {
   const { body } = response;
   const error = typeof body === 'object' && body !== null && !Array.isArray(body) ? body['error'] : undefined;
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return null;

@@ -42,7 +42,8 @@ export function capabilityChanges(before: Capabilities, after: Capabilities): Ch
 function cameAndWent(before: string[], after: string[], subject: (name: string) => string): Change[] {
   const change = (kind: DriftKind, name: string, was: string, is: string): Change => ({
     kind,
-    claim: subject(name),
+    claim: '',
+    capability: subject(name),
     operation: null,
     pointer: '',
     before: was,

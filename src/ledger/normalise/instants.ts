@@ -112,6 +112,10 @@ export function nameStamp(
 
 /** The same for the compact form. */
 export function nameCompactStamp(day: string, time: string, frame: TimeFrame): string | undefined {
+  if (frame.calendar !== undefined) {
+    const at = timeOf(`${day}T${time.slice(1, 3)}:${time.slice(3, 5)}:${time.slice(5, 7)}Z`);
+    return `<${frame.calendar.instants.get(at) ?? 'instant'} compact>`;
+  }
   const named = nameDay(day, frame) ?? (frame.anchor === undefined ? 'date' : undefined);
   return named === undefined ? undefined : `<${named} compact>${time}`;
 }

@@ -2,11 +2,12 @@ import type { Account, Exchange, Json, JsonObject, NormalisedExchange } from '..
 import { Names } from '../normalise/names.ts';
 import { eachObject, isObject } from '../normalise/order.ts';
 import { Normaliser } from '../normalise.ts';
+import { eitherOf } from './chance.ts';
 import { ownOf, ownRefsIn } from './lists.ts';
 import type { MadeUp, RecordedExchange } from './recorded.ts';
 import { tellingOf } from './select.ts';
 import { calendarOf, withSpans } from './times.ts';
-import { learnVocabulary } from './vocabulary.ts';
+import { learnOtherUuids, learnVocabulary } from './vocabulary.ts';
 
 /** What is known of the run whose exchanges are observed. */
 export interface RunFacts {
@@ -39,9 +40,11 @@ const CALLERS = { owner: 'me', other: 'other', anonymous: 'none' } as const;
  * with how many workers and in which order.
  */
 export function observe(recorded: readonly RecordedExchange[], facts: RunFacts): ObservedExchange[] {
-  const telling = tellingOf(recorded);
   const refs = ownRefsIn(recorded);
-  const owned = telling.map((exchange) => ({ ...exchange, body: ownOf(exchange, refs) }));
+  const owned = tellingOf(recorded).map((exchange) => ({
+    ...exchange,
+    body: withoutPersons(seatsInOrder(ownOf(exchange, refs)), facts.madeUp),
+  }));
   const names = new Names();
   learnVocabulary(names, owned, facts);
   const normaliser = new Normaliser({
@@ -54,13 +57,64 @@ export function observe(recorded: readonly RecordedExchange[], facts: RunFacts):
     calendar: calendarOf(owned),
   });
   const exchanges = owned.map((exchange) => ({ exchange, raw: rawOf(exchange) }));
+  // Older releases tell the account's name only beside its id in what is made (F43).
+  for (const { body } of recorded) learnOwnName(names, facts.me.id, body);
   for (const { raw } of exchanges) normaliser.learn(raw);
+  learnOtherUuids(names, owned);
   return exchanges.map(({ exchange, raw }) => {
     const { operation, version, caller, shape } = exchange;
     const { request, response } = normaliser.normalise(raw);
+    const about = { operation, version, caller, request };
+    const either = eitherOf({ request, response });
+    if (either !== null) return { ...about, shape: null, response: either };
     const body = settled(response.body, exchange);
-    return { operation, version, caller, request, shape, response: { ...response, body } };
+    return { ...about, shape, response: { ...response, body } };
   });
+}
+
+function learnOwnName(names: Names, id: number, body: Json): void {
+  eachObject(body, [], (_, object) => {
+    if (object['id'] === id && typeof object['name'] === 'string' && 'email' in object)
+      names.learnAccountName(id, object['name']);
+  });
+}
+
+/** Puts the seats of a booking in the order in which they were taken; they are listed now so and now so (F24). */
+function seatsInOrder(body: Json): Json {
+  if (isObject(body))
+    return Object.fromEntries(Object.entries(body).map(([key, item]) => [key, seatsInOrder(item)]));
+  if (!Array.isArray(body)) return body;
+  const items = body.map(seatsInOrder);
+  const isSeat = (item: Json) => isObject(item) && 'seatUid' in item && 'email' in item;
+  return items.length > 1 && items.every(isSeat) ? items.sort((a, b) => serialOf(a) - serialOf(b)) : items;
+}
+
+/** The number of a made-up address: `ada.<run>.w0x1f.<check>@…`. */
+function serialOf(seat: Json): number {
+  const email = isObject(seat) ? String(seat['email']) : '';
+  const serial = /x([0-9a-z]+)\.[0-9a-z]{5}@/.exec(email)?.[1];
+  return serial === undefined ? 0 : Number.parseInt(serial, 36);
+}
+
+/** First and last names of people who were made up, where they stand alone; and an offset that tells the season. */
+function withoutPersons(body: Json, madeUp: readonly MadeUp[]): Json {
+  const parts = new Map(
+    madeUp.flatMap(({ value }): [string, string][] => {
+      const [first = '', ...rest] = value.split(' ');
+      return [
+        [first, '<attendee.first-name>'],
+        [rest.join(' '), '<attendee.last-name>'],
+      ];
+    }),
+  );
+  const walk = (value: Json, key: string): Json => {
+    if (typeof value === 'string') return (value === '' ? undefined : parts.get(value)) ?? value;
+    if (key === 'utcOffset' && typeof value === 'number') return '<offset>';
+    if (Array.isArray(value)) return value.map((item) => walk(item, key));
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
+  };
+  return walk(body, '');
 }
 
 const accountOf = ({ id, username }: AccountFacts): Account => ({ id, username: username ?? '', email: '' });

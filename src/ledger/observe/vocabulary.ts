@@ -37,6 +37,13 @@ export function learnVocabulary(
   }
 }
 
+/** Names the UUIDs that stand where no identifier is expected: a password for one time, a token. */
+export function learnOtherUuids(names: Names, exchanges: readonly RecordedExchange[]): void {
+  for (const { body } of exchanges) {
+    for (const [found] of JSON.stringify(body).matchAll(UUID)) names.learn('uuid', found);
+  }
+}
+
 /** The identifiers that a path names: `/v2/bookings/{uid}/cancel`, `?eventTypeId=7`. */
 function learnPath(names: Names, path: string): void {
   const [route = '', query = ''] = path.split('?');
@@ -47,10 +54,9 @@ function learnPath(names: Names, path: string): void {
   }
   for (const [at, segment] of segments.entries()) {
     const kind = kindAfter(segments[at - 1] ?? '');
-    if (kind === undefined) continue;
-    if (/^\d{1,15}$/.test(segment)) names.learn(kind, Number(segment));
+    if (kind !== undefined && /^\d{1,15}$/.test(segment)) names.learn(kind, Number(segment));
     if (new RegExp(`^${SHORT_UID.source}$`).test(segment)) names.learn('booking.uid', segment);
-    if (new RegExp(`^${UUID.source}$`).test(segment)) names.learn(kind, segment);
+    if (new RegExp(`^${UUID.source}$`).test(segment)) names.learn(kind ?? 'uuid', segment);
   }
 }
 

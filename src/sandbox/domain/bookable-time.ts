@@ -2,6 +2,7 @@ import { BareRefusal, DetailedRefusal } from '../http/errors.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { type Wish, whyNotBookable } from './availability.ts';
 import { isJustTaken } from './new-booking.ts';
+import { heldTimes } from './slots.ts';
 
 interface Time extends Wish {
   start: Date;
@@ -24,6 +25,11 @@ export function refuseUnbookable(sandbox: Sandbox, wish: Time): void {
   if (why === 'out-of-bounds') throw new DetailedRefusal(400, outOfBounds);
   if (why === 'unavailable' && refusesTaken) throw notAvailable();
   if (why === null && refusesOffered) throw notAvailable();
+  if (sandbox.behaviour.reservations.keepsOthersOut && isHeld(sandbox, wish)) throw notAvailable();
+}
+
+function isHeld(sandbox: Sandbox, { eventType, start, end }: Time): boolean {
+  return heldTimes(sandbox, eventType).some((held) => held.start < +end && held.end > +start);
 }
 
 /**

@@ -70,8 +70,9 @@ function seatsView(
   viewer: User | undefined,
   sandbox: Sandbox,
 ) {
-  const { showsDisplayEmail, seatOrder } = sandbox.behaviour.bookings;
-  const isShown = eventType?.seats?.showAttendeeInfo === true || viewer?.id === booking.hostId;
+  const { showsDisplayEmail, seatOrder, seatsShownTo } = sandbox.behaviour.bookings;
+  const isAsked = eventType?.seats?.showAttendeeInfo === true || viewer?.id === booking.hostId;
+  const isShown = seatsShownTo === 'everybody' || (seatsShownTo === 'as-asked' && isAsked);
   if (booking.status === 'cancelled' || !isShown) return [];
   const seats = seatOrder === 'any' ? shuffled(seatsOf(booking)) : seatsOf(booking);
   return seats.map((seat) => seatView(seat, showsDisplayEmail));

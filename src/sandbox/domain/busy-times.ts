@@ -21,6 +21,7 @@ function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | un
     return sandbox.behaviour.bookings.cancelledStaysBusy;
   }
   if (booking.status !== 'pending') return false;
+  if (sandbox.behaviour.bookings.pendingTakesTime) return true;
   return eventType?.confirmationPolicy?.['blockUnconfirmedBookingsInBooker'] === true;
 }
 

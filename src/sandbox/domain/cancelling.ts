@@ -11,6 +11,7 @@ type Reason = string | null | undefined;
 
 /** @throws DetailedRefusal 400 before the booking is even looked up (S12 cancel-bodies[7], S12#403, S12#404) */
 export function refuseWrongSeat(seatUid: string, uid: string, sandbox: Sandbox): void {
+  if (!sandbox.behaviour.bookings.checksSeat) return;
   const seated = bookingOfSeat(sandbox, seatUid);
   if (!seated) {
     throw new DetailedRefusal(
@@ -34,10 +35,10 @@ export function whyNotCancellable(
   caller: User | undefined,
   sandbox: Sandbox,
 ): { status: number; text: string } | null {
-  const { reasonRequired, notHostOfSeats } = sandbox.behaviour.bookings;
+  const { reasonRequired, notHostOfSeats, onlyHostCancelsSeats } = sandbox.behaviour.bookings;
   const isHost = caller?.id === booking.hostId;
   const eventType = booking.eventTypeId === null ? undefined : sandbox.eventTypeById(booking.eventTypeId);
-  if (eventType?.seats && !isHost && asked.seatUid === undefined) {
+  if (eventType?.seats && onlyHostCancelsSeats && !isHost && asked.seatUid === undefined) {
     return { status: 401, text: notHostOfSeats };
   }
   const settings = eventType?.settings ?? {};

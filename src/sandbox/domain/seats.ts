@@ -46,6 +46,7 @@ export function seatedBookingAt(sandbox: Sandbox, eventType: EventType, start: D
 export function refuseFull(sandbox: Sandbox, eventType: EventType, start: Date): void {
   const booking = seatedBookingAt(sandbox, eventType, start);
   const places = eventType.seats?.seatsPerTimeSlot ?? 0;
+  if (!sandbox.behaviour.bookings.refusesFull) return;
   if (!booking || booking.attendees.length < places) return;
   throw new DetailedRefusal(409, 'No more seats left at this seated booking.');
 }
@@ -55,7 +56,8 @@ export function refuseFull(sandbox: Sandbox, eventType: EventType, start: Date):
  * @throws BareRefusal 409 for an address that has a seat already (S12#395)
  */
 function joinBooking(sandbox: Sandbox, booking: Booking, seat: Seat): void {
-  if (seatsOf(booking).some(({ email }) => email === seat.email)) {
+  const { refusesSameAttendee } = sandbox.behaviour.bookings;
+  if (refusesSameAttendee && seatsOf(booking).some(({ email }) => email === seat.email)) {
     throw new BareRefusal(409, 'already_signed_up_for_this_booking_error');
   }
   booking.attendees.push(seat);

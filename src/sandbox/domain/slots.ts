@@ -25,7 +25,8 @@ export interface SlotQuery {
 }
 
 /** The times that somebody holds for this event type at the moment (S12 reservations[1]). */
-function heldTimes(sandbox: Sandbox, eventType: EventType): Interval[] {
+export function heldTimes(sandbox: Sandbox, eventType: EventType): Interval[] {
+  if (!sandbox.behaviour.reservations.hidesSlot) return [];
   const now = sandbox.now().toISOString();
   return sandbox.state.reservations
     .filter((reservation) => reservation.eventTypeId === eventType.id && reservation.until > now)

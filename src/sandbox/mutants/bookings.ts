@@ -16,7 +16,7 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'create-end-off-by-one',
     says: 'a booking lasts one minute longer than its event type',
-    breaks: ['bookings.create.accepted'],
+    breaks: ['bookings.create.accepted', 'bookings.lengths.default'],
     change: ({ bookings }) => {
       bookings.extraMinutes = 1;
     },
@@ -24,7 +24,7 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'create-double-booking',
     says: 'a time that is taken can be booked again',
-    breaks: ['bookings.create.taken-slot'],
+    breaks: ['bookings.create.taken-slot', 'bookings.series.taken'],
     change: ({ bookings }) => {
       bookings.refusesTaken = false;
     },
@@ -61,7 +61,7 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'cancel-by-id',
     says: 'cancelling by numeric id cancels',
-    breaks: ['bookings.cancel.by-id'],
+    breaks: ['bookings.cancel.by-id', 'bookings.series.cancel-by-id'],
     change: ({ bookings }) => {
       bookings.cancelsById = true;
     },
@@ -69,7 +69,17 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'cancel-keeps-accepted',
     says: 'cancelling answers 200 "cancelled" and leaves the booking accepted',
-    breaks: ['bookings.cancel.by-uid'],
+    breaks: [
+      'bookings.cancel.by-uid',
+      'bookings.confirm.cancelled-before',
+      'bookings.decline.cancelled-later',
+      'bookings.seats.cancel',
+      'bookings.seats.cancel-frees',
+      'bookings.seats.cancel-last',
+      'bookings.seats.cancel-all',
+      'bookings.series.cancel-all',
+      'bookings.series.cancel-rest',
+    ],
     change: ({ bookings }) => {
       bookings.cancelKeepsStatus = true;
     },
@@ -85,7 +95,7 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'cancel-twice-accepted',
     says: 'cancelling a cancelled booking answers 200',
-    breaks: ['bookings.cancel.twice'],
+    breaks: ['bookings.cancel.twice', 'bookings.series.cancel-all-twice'],
     change: ({ bookings }) => {
       bookings.cancelTwice = 'accepted';
     },

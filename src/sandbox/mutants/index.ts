@@ -1,12 +1,32 @@
 import { bookingMutants } from './bookings.ts';
+import { confirmationMutants } from './confirmation.ts';
+import { fieldMutants } from './fields.ts';
 import { journeyMutants } from './journeys.ts';
+import { legacyMutants } from './legacy.ts';
 import type { Mutant } from './mutant.ts';
 import { protocolMutants } from './protocol.ts';
+import { reservationMutants } from './reservations.ts';
+import { seatMutants } from './seats.ts';
+import { seriesMutants } from './series.ts';
+import { subResourceMutants } from './sub-resources.ts';
+import { webhookMutants } from './webhooks.ts';
 
 export type { Mutant } from './mutant.ts';
 
 /** Every mutant, in the order of the resources. */
-export const MUTANTS: readonly Mutant[] = [...bookingMutants, ...journeyMutants, ...protocolMutants];
+export const MUTANTS: readonly Mutant[] = [
+  ...bookingMutants,
+  ...confirmationMutants,
+  ...seatMutants,
+  ...seriesMutants,
+  ...fieldMutants,
+  ...subResourceMutants,
+  ...reservationMutants,
+  ...webhookMutants,
+  ...journeyMutants,
+  ...protocolMutants,
+  ...legacyMutants,
+];
 
 /** @throws Error that names the value and the values allowed */
 export function mutantNamed(name: string): Mutant {

@@ -35,3 +35,36 @@ export function onBookings(answer: Answer, change: (booking: Booking) => Booking
   if (Array.isArray(data)) return { ...answer, body: { ...answer.body, data: data.map(change) } };
   return 'icsUid' in data ? { ...answer, body: { ...answer.body, data: change(data as Booking) } } : answer;
 }
+
+/** A route that accepts whatever Cal.com refuses there. */
+export function lenient(name: string, says: string, route: string, breaks: string[]): Mutant {
+  const [method = '', path = ''] = route.split(' ');
+  const change = (answer: Answer): Answer =>
+    answer.status < 400 ? answer : { status: 200, body: { status: 'success', data: {} } };
+  return { name, says, breaks, rewrite: { method, route: path, change } };
+}
+
+/** A route whose successes have other data. */
+export function altered(
+  name: string,
+  says: string,
+  route: string,
+  breaks: string[],
+  // biome-ignore lint/suspicious/noExplicitAny: each mutant knows the data that it spoils
+  change: (data: any) => unknown,
+): Mutant {
+  const [method = '', path = ''] = route.split(' ');
+  return {
+    name,
+    says,
+    breaks,
+    rewrite: {
+      method,
+      route: path,
+      change: (answer) =>
+        answer.status < 300 && 'data' in answer.body
+          ? { ...answer, body: { ...answer.body, data: change(answer.body['data']) } }
+          : answer,
+    },
+  };
+}

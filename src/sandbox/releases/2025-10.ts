@@ -44,11 +44,32 @@ export const release202510: Behaviour = {
     extraMinutes: 0,
     refusesTaken: true,
     refusesOffered: false,
+    // S10 create-unauthenticated[0]
+    createNeedsKey: false,
+    // S10 booking-fields[2], [3]
+    checksAnswers: true,
+    // S10 lengths[0], [2]
+    honoursLength: true,
     nullCountsAsAnswer: false,
     knowsInstant: true,
     missesContactFirst: false,
     outOfBounds: `${OUT_OF_BOUNDS}: https://cal.com/docs/api-reference/v2/slots`,
     icsDomain: '@Cal.com',
+    // S10 confirm[0], [3]
+    asksConfirmation: true,
+    keepsDecision: true,
+    // S10#421
+    decidesById: false,
+    // S10#419
+    decidingNeedsKey: true,
+    // S10 confirm[4], [5]
+    redecidesAccepted: false,
+    // F22
+    redecidesOver: true,
+    // S10#417
+    pendingTakesTime: false,
+    // S10#433
+    anyMoveConfirms: false,
     cancelsById: false,
     cancelUnknown: 'not-found',
     cancelKeepsStatus: false,
@@ -67,10 +88,28 @@ export const release202510: Behaviour = {
     readsByUid: true,
     // F23
     seatCancelNotFound: 1 / 3,
+    // S10#395
+    refusesSameAttendee: true,
+    // S10 seated[3]
+    refusesFull: true,
+    // S10#412 to #415
+    seatsShownTo: 'as-asked',
+    // S10#402 to #404
+    checksSeat: true,
+    // S10#405
+    onlyHostCancelsSeats: true,
+    // S10#407
+    movedSeatLeaves: true,
     // F24
     seatOrder: 'any',
     notHostOfSeats: 'User not a host of this event',
     hostMovesAllSeats: false,
+    // F50
+    keepsWallClock: true,
+    // S10#377, S10#378
+    countsRecurrence: true,
+    // S10#382, S10#386
+    cancelsWithOne: 'as-asked',
     cancelsRestOfSeries: true,
     hasGuests: false,
     hasConferencingSessions: false,
@@ -84,8 +123,11 @@ export const release202510: Behaviour = {
     reassignWithoutOthers: 'refused',
     absentStranger: 'bare-500',
   },
+  reservations: { hidesSlot: true, keepsOthersOut: false },
   webhooks: {
     triggers: TRIGGERS,
+    signs: true,
+    announcesAs: {},
     checksUrl: false,
     payloadVersion: null,
     payloads: {

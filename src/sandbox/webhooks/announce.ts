@@ -51,7 +51,8 @@ function subscribersOf(trigger: string, { hostId, eventTypeId }: Booking, sandbo
  * to the request.
  */
 export function announce(sandbox: Sandbox, step: Step, booking: Booking, details: StepDetails = {}): void {
-  const triggerEvent = triggerOf(step, booking);
+  const trigger = triggerOf(step, booking);
+  const triggerEvent = sandbox.behaviour.webhooks.announcesAs[trigger] ?? trigger;
   const subscribers = subscribersOf(triggerEvent, booking, sandbox);
   if (subscribers.length === 0) return;
   const createdAt = sandbox.now().toISOString();

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { WebhookBehaviour } from '../behaviour.ts';
 import type { Webhook } from '../domain/model.ts';
 import { isLoopback, post } from './post.ts';
 
@@ -26,11 +27,20 @@ export interface Delivery extends Message {
   detail?: string;
 }
 
-function headersOf({ secret }: Webhook, body: string, version: string | null): Record<string, string> {
+/** How the release that is played sends. */
+type Manner = Pick<WebhookBehaviour, 'payloadVersion' | 'signs'>;
+
+function headersOf(
+  { secret }: Webhook,
+  body: string,
+  { payloadVersion: version, signs }: Manner,
+): Record<string, string> {
   return {
     'content-type': 'application/json',
     // Without a secret there is nothing to sign with; that the header is left out then is a guess.
-    ...(secret ? { 'x-cal-signature-256': createHmac('sha256', secret).update(body).digest('hex') } : {}),
+    ...(secret && signs
+      ? { 'x-cal-signature-256': createHmac('sha256', secret).update(body).digest('hex') }
+      : {}),
     ...(version === null ? {} : { 'x-cal-webhook-version': version }),
     'user-agent': 'node',
   };
@@ -46,8 +56,7 @@ export class Deliveries {
   private readonly last = new Map<string, Promise<void>>();
   private readonly ending = new AbortController();
 
-  /** @param version of the payloads, told in a header; `null`: there is none */
-  constructor(private readonly version: string | null) {}
+  constructor(private readonly manner: Manner) {}
 
   /** Returns at once. */
   send(webhook: Webhook, message: Message): void {
@@ -55,7 +64,7 @@ export class Deliveries {
     const delivery: Delivery = { webhookId, subscriberUrl, ...message, outcome: 'under way' };
     this.log.push(delivery);
     if (this.log.length > REMEMBERED) this.log.shift();
-    const headers = headersOf(webhook, message.body, this.version);
+    const headers = headersOf(webhook, message.body, this.manner);
     const before = this.last.get(webhookId) ?? Promise.resolve();
     this.last.set(
       webhookId,

@@ -1,9 +1,9 @@
 import { compare, type Difference } from '../../../src/ledger/compare.ts';
 import type { Caller, Exchange, ResponseRecord } from '../../../src/ledger/exchange.ts';
 import { dayOf } from '../../../src/ledger/normalise/instants.ts';
+import { alternates } from '../../../src/ledger/observe/chance.ts';
 import { daysAhead, shiftInDays } from './calendar.ts';
 import { sendingOf } from './callers.ts';
-import { alternates } from './intermittent.ts';
 import { markOf, type Recording, recordedAccounts, type Scenario, type Step } from './recording.ts';
 import { Stage } from './stage.ts';
 import type { Target } from './target.ts';

@@ -94,11 +94,12 @@ async function cancelOne(booking: Booking, body: CancelBody, sandbox: Sandbox) {
     mayMissSeat(sandbox);
     return booking;
   }
-  if (cancelSubsequentBookings && recurringBookingUid !== null) {
+  const { cancelsWithOne } = sandbox.behaviour.bookings;
+  if ((cancelSubsequentBookings || cancelsWithOne === 'all') && recurringBookingUid !== null) {
     const series = occurrencesOf(sandbox, recurringBookingUid);
-    const following = series.filter(({ start }) => start >= booking.start);
+    const following = series.filter((one) => goesWith(one, booking, cancelsWithOne));
     await cancelAllNow(following, reason, sandbox);
-    return series;
+    return cancelSubsequentBookings ? series : booking;
   }
   await cancelNow(booking, reason, sandbox);
   if (cancelSubsequentBookings) {
@@ -109,6 +110,11 @@ async function cancelOne(booking: Booking, body: CancelBody, sandbox: Sandbox) {
     );
   }
   return booking;
+}
+
+function goesWith(one: Booking, booking: Booking, cancels: 'as-asked' | 'none' | 'all'): boolean {
+  if (cancels === 'as-asked') return one.start >= booking.start;
+  return cancels === 'all' || one === booking;
 }
 
 /** `POST /v2/bookings/{uid}/cancel` of the contract 2024-08-13: whoever knows the uid may (F17). */

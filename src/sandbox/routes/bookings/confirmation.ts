@@ -3,7 +3,7 @@ import { findBooking, notInDatabase, touch } from '../../domain/booking-lookup.t
 import { viewBooking } from '../../domain/booking-view.ts';
 import type { BookingStatus } from '../../domain/model.ts';
 import { success } from '../../http/answer.ts';
-import { requirePermittedUser } from '../../http/auth.ts';
+import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
 import { CodedRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, paramOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
@@ -25,13 +25,14 @@ function reasonOf(request: FastifyRequest): string | undefined {
  * and a rejected one rejected again (F19, F22, S12 confirm, S12 decline, S26#412).
  */
 export async function decideBooking(request: FastifyRequest, decision: BookingStatus, sandbox: Sandbox) {
-  const user = requirePermittedUser(request);
+  const behaviour = sandbox.behaviour.bookings;
+  const user = behaviour.decidingNeedsKey ? requirePermittedUser(request) : optionalUser(request);
   const uid = paramOf(request, 'uid');
-  const booking = findBooking(sandbox, uid);
+  const booking = findBooking(sandbox, uid, behaviour.decidesById);
   if (!booking) throw notInDatabase(uid);
   const stranger = new CodedRefusal(401, 'TRPCError', 'You are not authorized to access this resource');
-  if (sandbox.behaviour.bookings.onlyHostDecides && user.id !== booking.hostId) throw stranger;
-  if (booking.status === 'accepted') {
+  if (behaviour.onlyHostDecides && user?.id !== booking.hostId) throw stranger;
+  if (!mayBeDecided(booking.status, behaviour)) {
     throw innerError(
       sandbox,
       400,
@@ -40,9 +41,18 @@ export async function decideBooking(request: FastifyRequest, decision: BookingSt
     );
   }
   await sandbox.processing.window();
+  if (!behaviour.keepsDecision) return success({ ...viewBooking(booking, sandbox, user), status: decision });
   booking.status = decision;
   touch(sandbox, booking);
   if (decision === 'accepted') announce(sandbox, 'confirmed', booking);
   else announce(sandbox, 'declined', booking, { rejectionReason: reasonOf(request) });
   return success(viewBooking(booking, sandbox, user));
+}
+
+function mayBeDecided(
+  status: BookingStatus,
+  { redecidesAccepted, redecidesOver }: Sandbox['behaviour']['bookings'],
+) {
+  if (status === 'pending') return true;
+  return status === 'accepted' ? redecidesAccepted : redecidesOver;
 }

@@ -60,13 +60,14 @@ export function book({ body, host, eventType, starts, duration, place }: Plan, s
   const responses = responsesOf(body, guests, place.response);
   const metadata = asStored((body.metadata ?? {}) as Record<string, string>);
   const notes = body.bookingFieldsResponses?.['notes'];
+  const { asksConfirmation, newStatus } = sandbox.behaviour.bookings;
   const common = {
     host,
     eventType,
     duration,
     title: `${eventType.title} between ${host.name} and ${booker.name}`,
     description: typeof notes === 'string' ? notes : '',
-    status: eventType.confirmationPolicy ? ('pending' as const) : sandbox.behaviour.bookings.newStatus,
+    status: eventType.confirmationPolicy && asksConfirmation ? ('pending' as const) : newStatus,
     location: place.location,
     bookingFieldsResponses: responses,
   };

@@ -83,17 +83,18 @@ function refuseUnverified(eventType: EventType, code: string | null | undefined)
 }
 
 /** @throws DetailedRefusal 400 for more occurrences than the event type has (S12#378) */
-function startsOf(body: CreateBody, { recurrence }: EventType): Date[] {
+function startsOf(body: CreateBody, { recurrence }: EventType, sandbox: Sandbox): Date[] {
+  const { countsRecurrence, keepsWallClock } = sandbox.behaviour.bookings;
   const first = wholeSeconds(body.start);
   if (!recurrence) return [first];
-  const count = body.recurrenceCount ?? recurrence.occurrences;
+  const count = (countsRecurrence ? body.recurrenceCount : null) ?? recurrence.occurrences;
   if (count > recurrence.occurrences) {
     throw new DetailedRefusal(
       400,
       "Provided recurrence count is higher than the event type's recurring event count.",
     );
   }
-  return occurrenceStarts(first, body.attendee.timeZone, recurrence, count);
+  return occurrenceStarts(first, keepsWallClock ? body.attendee.timeZone : 'UTC', recurrence, count);
 }
 
 /** Of a series nothing is booked if one of its times cannot be; that this holds of later ones too is a guess (S12#392). */
@@ -107,12 +108,15 @@ async function create(body: CreateBody, caller: User | undefined, sandbox: Sandb
     );
   }
   const answers = body.bookingFieldsResponses ?? {};
-  checkAnswers(eventType, answers, sandbox);
-  const length = lengthOf(eventType, body.lengthInMinutes);
-  const starts = startsOf(body, eventType);
+  const { checksAnswers, createNeedsKey, honoursLength } = sandbox.behaviour.bookings;
+  if (createNeedsKey && !caller) throw new DetailedRefusal(401, 'A key is needed to book.');
+  if (checksAnswers) checkAnswers(eventType, answers, sandbox);
+  const length = honoursLength ? lengthOf(eventType, body.lengthInMinutes) : eventType.lengthInMinutes;
+  const starts = startsOf(body, eventType, sandbox);
   const place = placeOf(eventType, body.location, body.meetingUrl);
   checkMetadata(body.metadata ?? {});
-  checkResponses(eventType, { email: body.attendee.email, guests: body.guests ?? [], answers });
+  const held = checksAnswers ? answers : {};
+  checkResponses(eventType, { email: body.attendee.email, guests: body.guests ?? [], answers: held });
   refuseNul(body.attendee.name);
   refuseUnverified(eventType, body.emailVerificationCode);
 

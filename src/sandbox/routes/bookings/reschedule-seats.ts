@@ -79,7 +79,7 @@ export async function moveSeat(
     },
     { icsUid, recurringBookingUid: old.recurringBookingUid },
   );
-  leaveSeat(sandbox, old, seatUid);
+  if (sandbox.behaviour.bookings.movedSeatLeaves) leaveSeat(sandbox, old, seatUid);
   return viewTaken(taken, sandbox, caller);
 }
 

@@ -64,8 +64,9 @@ function statusAfterMove(
   host: User,
   sandbox: Sandbox,
 ): BookingStatus {
-  if (!eventType.confirmationPolicy) return 'accepted';
-  const confirms = sandbox.behaviour.bookings.hostMoveConfirms && caller?.id === host.id;
+  const { asksConfirmation, anyMoveConfirms, hostMoveConfirms } = sandbox.behaviour.bookings;
+  if (!eventType.confirmationPolicy || !asksConfirmation) return 'accepted';
+  const confirms = anyMoveConfirms || (hostMoveConfirms && caller?.id === host.id);
   return confirms ? 'accepted' : 'pending';
 }
 

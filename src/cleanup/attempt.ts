@@ -1,4 +1,14 @@
 import { type Answer, Inconclusive } from '../client/index.ts';
+import type { Ref } from './item.ts';
+
+export interface RemovalOptions {
+  /** Of a cancelled booking; Cal.com asks the host for one (F18). */
+  reason: string;
+  sleep: (ms: number) => Promise<void>;
+}
+
+/** What the target shows of a thing after an attempt. */
+export type State = { gone: true; heirs: Ref[] } | { gone: false; why: string };
 
 /** What an answer says of why something is still there. */
 export type Refusal = Pick<Answer<unknown>, 'status' | 'errorMessage'>;

@@ -1,0 +1,4 @@
+import { gateAction } from './github/action.ts';
+import { runCommand } from './run/failure.ts';
+
+await runCommand(() => gateAction());

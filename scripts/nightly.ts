@@ -1,0 +1,25 @@
+import { Option } from 'commander';
+import { POLICIES, type Policy } from '../src/ledger/drift/rules.ts';
+import { npmCommand, releaseName } from './run/command.ts';
+import { runCommand } from './run/failure.ts';
+import { nightly } from './run/nightly.ts';
+
+await npmCommand(
+  'nightly',
+  'The whole night: sweeps what is left, holds every claim, records the ledger, writes what people read.',
+)
+  .addOption(
+    new Option('--policy <class>', 'from which class on drift fails the night')
+      .choices(POLICIES)
+      .env('CONTRACT_POLICY')
+      .default('breaking'),
+  )
+  .option('--release <name>', 'on the sandbox: the release that it plays', releaseName)
+  .addHelpText(
+    'after',
+    `
+Begins with sweep --scan --apply. Writes reports/ledger/, reports/BEHAVIOUR.md and reports/CHANGES.md besides the
+reports of every run; in GitHub Actions also a job summary and annotations. Exit codes as of npm run contract.`,
+  )
+  .action((options: { policy: Policy; release?: string }) => runCommand(() => nightly(options)))
+  .parseAsync();

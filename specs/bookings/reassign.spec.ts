@@ -1,0 +1,44 @@
+import { claim, expect, test } from '../../fixtures/index.ts';
+
+/** A booking that has no other host: refused, or answered as if it had been reassigned (F49). */
+const REFUSED_OR_IDLE = [200, 400];
+
+test(
+  'reassigning a booking without other hosts, refused or not, leaves it with its host',
+  claim('bookings.reassign.without-others', {
+    evidence: ['F49', 'S12 extras[7]', 'S26 extras[7]', 'S12#226', 'S26#226', 'S26#266'],
+  }),
+  async ({ cal, booking, me }) => {
+    const answer = await cal.bookings.reassign(booking.uid);
+
+    expect(REFUSED_OR_IDLE).toContain(answer.status);
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, {
+      hosts: [{ id: me.id }],
+      status: 'accepted',
+    });
+  },
+);
+
+test(
+  'reassigning a booking to a user who is no host of it, refused or not, leaves it with its host',
+  claim('bookings.reassign.to-stranger', { evidence: ['F49', 'S12#227', 'S26#227', 'S26#266'] }),
+  async ({ cal, booking, me, other }) => {
+    const answer = await cal.bookings.reassignTo(booking.uid, other.id, { reason: 'the contract asks' });
+
+    expect(REFUSED_OR_IDLE).toContain(answer.status);
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, {
+      hosts: [{ id: me.id }],
+      status: 'accepted',
+    });
+  },
+);
+
+test(
+  'reassigning by numeric id answers 404 naming it',
+  claim('bookings.reassign.by-id', { evidence: ['S12 identifiers[5]', 'S12#239', 'S26#239'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.reassign(booking.id);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.id });
+  },
+);

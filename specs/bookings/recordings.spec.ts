@@ -1,0 +1,83 @@
+import { claim, expect, test } from '../../fixtures/index.ts';
+
+const SESSIONS = { route: 'GET /v2/bookings/{bookingUid}/conferencing-sessions' };
+
+test(
+  'the recordings of a booking without Cal Video answer 404 naming its uid',
+  claim('bookings.recordings.none', { evidence: ['F26', 'S12 extras[3]', 'S12#231', 'S26#231'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.recordings(booking.uid);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.uid });
+  },
+);
+
+test(
+  'the transcripts of a booking without Cal Video answer 404 naming its uid',
+  claim('bookings.recordings.no-transcripts', { evidence: ['F26', 'S12 extras[4]', 'S12#232', 'S26#232'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.transcripts(booking.uid);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.uid });
+  },
+);
+
+test(
+  'recordings and transcripts by numeric id are refused naming it, as not found or as not accessible',
+  claim('bookings.recordings.by-id', { evidence: ['F47', 'S12#244', 'S12#245', 'S26#244', 'S26#245'] }),
+  async ({ cal, booking }) => {
+    const refusal = { shape: 'detailed', naming: booking.id } as const;
+
+    expect(await cal.bookings.recordings(booking.id)).toBeRefused([403, 404], refusal);
+    expect(await cal.bookings.transcripts(booking.id)).toBeRefused([403, 404], refusal);
+  },
+);
+
+test(
+  'without a key there are no recordings either: 403, or 404 where none is needed',
+  claim('bookings.recordings.no-key', { evidence: ['S10#265', 'S12#265', 'S26#265'] }),
+  async ({ guest, booking }) => {
+    const answer = await guest.bookings.recordings(booking.uid);
+
+    expect(answer).toBeRefused([403, 404], { shape: 'detailed' });
+  },
+);
+
+test(
+  'the conferencing sessions of a booking without Cal Video answer 404 naming its uid',
+  claim('bookings.recordings.no-sessions', {
+    requires: SESSIONS,
+    evidence: ['F26', 'F41', 'S12 extras[5]', 'S12#234', 'S26#234'],
+  }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.conferencingSessions(booking.uid);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.uid });
+  },
+);
+
+test(
+  'conferencing sessions by numeric id answer 403 naming it',
+  claim('bookings.recordings.sessions-by-id', {
+    requires: SESSIONS,
+    evidence: ['F41', 'S12 identifiers[10]', 'S12#247', 'S26#247'],
+  }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.conferencingSessions(booking.id);
+
+    expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed', naming: booking.id });
+  },
+);
+
+test(
+  "another user's key gets no conferencing sessions: 403, or 404 where it may ask",
+  claim('bookings.recordings.sessions-foreign-key', {
+    requires: SESSIONS,
+    evidence: ['F41', 'S12#264', 'S26#264'],
+  }),
+  async ({ stranger, booking }) => {
+    const answer = await stranger.bookings.conferencingSessions(booking.uid);
+
+    expect(answer).toBeRefused([403, 404], { shape: 'detailed', naming: booking.uid });
+  },
+);

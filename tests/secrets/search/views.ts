@@ -1,0 +1,78 @@
+/** Another reading of the same bytes. */
+export interface View {
+  encoding: string;
+  bytes: Buffer;
+}
+
+/** So many times a text may have been escaped. */
+const LAYERS = 5;
+
+/** Undoes every way of escaping characters in a text, over and over until there is none. */
+export function unescaped(bytes: Buffer): Buffer {
+  // Tags only before entities are undone: a secret's own angle bracket begins none.
+  let text = bytes.toString('latin1').replace(/<\/?[a-z][^<>]{0,200}>/gi, '');
+  for (let layer = 0; layer < LAYERS; layer += 1) {
+    const before = text;
+    text = layerOff(text);
+    if (text === before) break;
+  }
+  return Buffer.from(text, 'latin1');
+}
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+};
+
+/** As they are, and as they stand in JSON, XML and Markdown. */
+const ESC = String.raw`(?:\x1b|\\+u001b|\\+x1b|&#27;|&#x1b;|\u241b)`;
+const COLOUR = new RegExp(String.raw`${ESC}\[[0-9;]*[A-Za-z]`, 'gi');
+
+function layerOff(text: string): string {
+  return text
+    .replace(COLOUR, '')
+    .replace(/\\+(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2}))/gi, (_, four, braced, two) =>
+      codePoint(four ?? braced ?? two),
+    )
+    .replace(/\\+[nrtbfv0]/g, '\n')
+    .replace(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi, (_, hex, decimal) =>
+      codePoint(hex ?? decimal, hex ? 16 : 10),
+    )
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|shy);/gi, (_, name: string) => NAMED[name.toLowerCase()] ?? '');
+}
+
+/** Only letters and digits are looked for: anything beyond ASCII may stay a placeholder. */
+function codePoint(digits: string, radix = 16): string {
+  const code = Number.parseInt(digits, radix);
+  return code < 0x80 ? String.fromCharCode(code) : '\xff';
+}
+
+/** What a text holds in base64 and hex. */
+export const decodedFrom = (text: Buffer): View[] => [...base64Views(text), ...hexViews(text)];
+
+/** All that is of the alphabet of base64, decoded from each of four beginnings: one of them meets the secret's. */
+function base64Views(text: Buffer): View[] {
+  const chars = text.toString('latin1').replace(/[^A-Za-z0-9+/_-]+/g, '');
+  return [0, 1, 2, 3].map((skipped) => ({
+    encoding: 'base64',
+    bytes: Buffer.from(chars.slice(skipped), 'base64'),
+  }));
+}
+
+/** All that is a hexadecimal digit, in pairs from both beginnings. */
+function hexViews(text: Buffer): View[] {
+  const digits = text
+    .toString('latin1')
+    .replace(/0x|\\x/gi, '')
+    .replace(/[^0-9a-f]+/gi, '');
+  return [0, 1].map((skipped) => {
+    const even = digits.slice(skipped, digits.length - ((digits.length - skipped) % 2));
+    return { encoding: 'hex', bytes: Buffer.from(even, 'hex') };
+  });
+}
