@@ -19,6 +19,7 @@ import { writeTestList } from './playwright.ts';
 import { LATEST } from './prepare.ts';
 import { renderLedger, renderOutcome, renderSummary } from './summary.ts';
 import { environmentOf, type OpenTarget } from './target.ts';
+import { tellActions } from './tell-actions.ts';
 import { UsageError } from './usage-error.ts';
 import { type CleanupReport, type RequestReport, writeVerdict } from './verdict-file.ts';
 
@@ -154,6 +155,7 @@ export async function conclude(
   say(`\n${renderOutcome(outcome, results)}`);
   const file = join(LATEST, 'verdict.json');
   writeVerdict(file, { ...facts, run, target: target.profile });
+  tellActions(facts, job);
   if (options.record && book !== null && settled !== null) {
     const files = [...book.record(settled, run.startedAt), ...(await writeDocuments())];
     say(`recorded  ${files.join(', ')}`);

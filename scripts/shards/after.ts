@@ -74,7 +74,7 @@ export async function after(options: AfterOptions): Promise<number> {
     };
     const exitCode = await conclude(await hold(job), job, options);
     if (isRunFinished(run.dir)) rmSync(run.dir, { recursive: true, force: true });
-    return exitCode;
+    return exitCode === EXIT.ok ? shared.swept : exitCode;
   } finally {
     interrupt.dispose();
     await target.close();

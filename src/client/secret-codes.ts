@@ -14,14 +14,14 @@ interface Reading {
 
 const COLOUR = String.raw`\x1b\[[0-9;]*m`;
 const GLUE = String.raw`(?:\s|["'\x60,|]|\\{1,8}[nrt]|${COLOUR}){1,30}`;
-const BASE64_SIGN = String.raw`(?:[A-Za-z0-9+/_-]|%2[BbFf]|\\{1,8}\/)`;
-/** Base64, in lines too; its own signs may be URL-encoded. */
+const BASE64_SIGN = String.raw`(?:[A-Za-z0-9+/_-]|%2[BbFf]|~1|\\{1,8}\/)`;
+/** Base64, in lines too; its own signs may be escaped for a URL or a JSON pointer. */
 const BASE64 = new RegExp(`${BASE64_SIGN}{16,}(?:${GLUE}${BASE64_SIGN}{4,})*`, 'g');
-const BASE64_SIGNS = new RegExp(String.raw`\\{1,8}[nrt]|${COLOUR}|%2[BbFf]|[A-Za-z0-9+/_-]+`, 'g');
+const BASE64_SIGNS = new RegExp(String.raw`\\{1,8}[nrt]|${COLOUR}|%2[BbFf]|~1|[A-Za-z0-9+/_-]+`, 'g');
 /** Hex, in groups too. */
-const HEX = /(?:[0-9A-Fa-f]{2}[:\s-]{0,2}){10,}/g;
+const HEX = /(?:[0-9A-Fa-f]{2}(?:[:\s-]|\\{1,8}[nrt]){0,4}){10,}/g;
 const HEX_SIGNS = /[0-9A-Fa-f]+/g;
-const URL_ENCODED: Record<string, string> = { '%2b': '+', '%2f': '/' };
+const ESCAPED: Record<string, string> = { '%2b': '+', '%2f': '/', '~1': '/' };
 
 /** Decodes whatever may be base64 or hex. Where it begins is unsure: it is read from every beginning it may have. */
 export function decode(text: string): Decoded | null {
@@ -59,7 +59,7 @@ function codeIn(stretch: RegExpExecArray, pattern: RegExp): Code {
   const places = new Int32Array(all.length);
   let length = 0;
   for (const { 0: found, index } of all.matchAll(pattern)) {
-    const sign = URL_ENCODED[found.toLowerCase()];
+    const sign = ESCAPED[found.toLowerCase()];
     if (sign === undefined && !SIGN.test(found)) continue;
     signs.push(sign ?? found);
     for (let i = 0; i < (sign ?? found).length; i += 1) places[length++] = stretch.index + index + i;

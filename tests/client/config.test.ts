@@ -129,3 +129,16 @@ test('.env.example documents what there is', async () => {
     [...VARIABLE_NAMES].sort(),
   );
 });
+
+test('a webhook address is a URL and a port, or neither', () => {
+  const load = (env: Record<string, string>) => loadConfig({ env, defaultTarget: 'auto' });
+  const url = { CAL_WEBHOOK_URL: 'https://hooks.example.com/contract/' };
+
+  expect(load({}).webhook).toBeNull();
+  expect(load({ ...url, CAL_WEBHOOK_PORT: '8099' }).webhook).toEqual({
+    url: 'https://hooks.example.com/contract/',
+    port: 8099,
+  });
+  expect(() => load(url)).toThrow(/CAL_WEBHOOK_PORT.*goes with CAL_WEBHOOK_URL/s);
+  expect(() => load({ CAL_WEBHOOK_PORT: '8099' })).toThrow(ConfigError);
+});

@@ -38,6 +38,7 @@ export const ENCODINGS: Record<string, (value: string) => string> = {
   'base64 of Basic, in lines': (value) => inLines(base64(`somebody:${value}`), 20),
   'base64 in lines of MIME': (value) => inLines(base64(`${'x'.repeat(50)}${value}`), 76, '\r\n'),
   'base64 in a URL': (value) => encodeURIComponent(base64(`${value}:x`)),
+  'base64 in a JSON pointer': (value) => base64(`ü${value}`).replaceAll('/', '~1'),
   base64url: (value) => Buffer.from(`ü${value}`).toString('base64url'),
   'base64 of JSON': (value) => base64(JSON.stringify({ token: value })),
   'base64 of base64': (value) => base64(base64(value)),
@@ -46,7 +47,25 @@ export const ENCODINGS: Record<string, (value: string) => string> = {
   'HEX with colons': (value) =>
     (Buffer.from(value).toString('hex').toUpperCase().match(/../g) ?? []).join(':'),
   'hex of a dump': (value) =>
-    inLines((Buffer.from(value).toString('hex').match(/..../g) ?? []).join(' '), 40),
+    inLines(
+      (
+        Buffer.from(value)
+          .toString('hex')
+          .match(/.{1,4}/g) ?? []
+      ).join(' '),
+      40,
+    ),
+  'hex of a dump, in JSON': (value) =>
+    json(
+      inLines(
+        (
+          Buffer.from(value)
+            .toString('hex')
+            .match(/.{1,4}/g) ?? []
+        ).join(' '),
+        40,
+      ),
+    ),
   'broken into lines': (value) => inLines(value, 16),
   'broken into lines, indented': (value) => inLines(value, 12, '\n        '),
   'broken into lines, in JSON': (value) => json(inLines(value, 12)),

@@ -118,7 +118,6 @@ export function playwrightTrial(part: string[] = []): Trial {
       ...asInCi(),
       CAL_TARGET: 'env',
       DEBUG: 'pw:*',
-      NODE_DEBUG: 'fetch,undici',
       PLAYWRIGHT_BLOB_OUTPUT_DIR: join(reports, 'blob'),
       PLAYWRIGHT_HTML_OUTPUT_DIR: join(reports, 'html-by-itself'),
       PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'report.json'),

@@ -2,6 +2,7 @@ import { type Change, changesOf, isAnotherQuestion, type RolesOf } from '../drif
 import { capabilityChanges, type Drift } from '../drift/drift.ts';
 import { entriesOf, keyOfChange } from '../drift/entries.ts';
 import type { PassReport } from '../types.ts';
+import { inShort } from './in-short.ts';
 import type { Ledger, LedgerClaim } from './ledger.ts';
 import { claimsOf, withClaims } from './of-run.ts';
 import type { Proof, Proofs } from './proofs.ts';
@@ -119,12 +120,13 @@ function isKnownAlternative(proof: Proof | undefined, { fingerprint }: LedgerCla
   return streak?.fingerprint !== fingerprint || streak.length < LASTING;
 }
 
-function withOutcome(proof: Proof, { fingerprint }: LedgerClaim, at: string): Proof {
+function withOutcome(proof: Proof, claim: LedgerClaim, at: string): Proof {
+  const { fingerprint } = claim;
   const count = (proof.outcomes?.[fingerprint]?.count ?? 0) + 1;
   const length = proof.streak?.fingerprint === fingerprint ? proof.streak.length + 1 : 1;
   return {
     ...proof,
-    outcomes: { ...proof.outcomes, [fingerprint]: { count, lastSeen: at } },
+    outcomes: { ...proof.outcomes, [fingerprint]: { count, lastSeen: at, says: inShort(claim) } },
     streak: { fingerprint, length },
   };
 }

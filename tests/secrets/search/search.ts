@@ -13,7 +13,7 @@ export interface Finding {
   place: string;
   /** `plain`, `broken up`, `escaped`, `base64`, `hex`, `base64, escaped` …; `unreadable`: nobody can say. */
   encoding: string;
-  /** Of the piece that was found, in the bytes of the place; of an encoded one, in what they decode to. */
+  /** Of the piece that was found, in the bytes of the place; about, where it is escaped or in a code within a code. */
   offset: number;
 }
 
@@ -62,7 +62,7 @@ export class Searcher {
     if (this.#clean.has(digest)) return;
     const before = this.report.findings.length;
     this.#countStandIns(content);
-    this.#bytes(place, content, []);
+    this.#bytes({ place, codes: [], origin: (position) => position }, content);
     for (const entry of this.#entries(place, content)) {
       this.report.entries += 1;
       this.#named(`${place}!${entry.name}`);
@@ -99,30 +99,40 @@ export class Searcher {
   }
 
   /** Looks in the bytes as they are, unescaped, and decoded; in what was decoded again. */
-  #bytes(place: string, bytes: Buffer, codes: readonly string[]): void {
-    this.#scan(place, bytes, codes);
+  #bytes(reading: Reading, bytes: Buffer): void {
+    this.#scan(reading, bytes);
     const plain = unescaped(bytes);
-    const escapes = !plain.equals(bytes);
-    if (escapes) this.#scan(place, plain, [...codes, 'escaped']);
-    if (codes.length === DEPTH) return;
-    for (const text of escapes ? [bytes, plain] : [bytes]) {
-      for (const view of decodedFrom(text)) {
-        this.#scan(place, view.bytes, [...codes, view.encoding]);
+    const texts = [{ reading, text: bytes }];
+    if (!plain.equals(bytes)) {
+      const share = (position: number) => Math.round((position / plain.length) * bytes.length);
+      texts.push({ reading: within(reading, 'escaped', share), text: plain });
+      this.#scan(within(reading, 'escaped', share), plain);
+    }
+    if (reading.codes.length >= DEPTH) return;
+    for (const { reading: outer, text } of texts) {
+      for (const { encoding, bytes: decoded, positionOf } of decodedFrom(text)) {
+        const inner = within(outer, encoding, positionOf);
+        this.#scan(inner, decoded);
         // What decodes to noise holds no other code.
-        const inner = legible(view.bytes);
-        if (inner.length >= LEAST) this.#bytes(place, inner, [...codes, view.encoding]);
+        const worth = legible(decoded);
+        const share = (position: number) => Math.round((position / worth.length) * decoded.length);
+        if (worth.length >= LEAST) this.#bytes(within(inner, null, share), worth);
       }
     }
   }
 
-  #scan(place: string, bytes: Buffer, codes: readonly string[]): void {
+  #scan({ place, codes, origin }: Reading, bytes: Buffer): void {
     const { text, positionOf } = lettersAndDigits(bytes);
     for (const { needle, at } of this.#needles.in(text)) {
-      const offset = positionOf(at);
-      const whole =
-        bytes.toString('latin1', offset, offset + needle.piece.length).toLowerCase() === needle.piece;
-      const encoding = codes.length === 0 ? (whole ? 'plain' : 'broken up') : codes.join(', ');
-      this.#found({ label: needle.label, place, encoding, offset });
+      const position = positionOf(at);
+      const read = bytes.toString('latin1', position, position + needle.piece.length).toLowerCase();
+      const plain = read === needle.piece ? 'plain' : 'broken up';
+      this.#found({
+        label: needle.label,
+        place,
+        encoding: codes.length === 0 ? plain : codes.join(', '),
+        offset: origin(position),
+      });
     }
   }
 
@@ -133,6 +143,24 @@ export class Searcher {
       this.report.findings.push(finding);
   }
 }
+
+/** What is being looked at: which place, by which codes it is read, and where in it a position comes from. */
+interface Reading {
+  place: string;
+  codes: readonly string[];
+  origin(position: number): number;
+}
+
+/** @param positionOf leads from the inner reading to the outer one */
+const within = (
+  { place, codes, origin }: Reading,
+  code: string | null,
+  positionOf: (position: number) => number,
+): Reading => ({
+  place,
+  codes: code === null ? codes : [...codes, code],
+  origin: (position) => origin(positionOf(position)),
+});
 
 /** The stretches of printable ASCII, of ten characters or more. */
 const legible = (bytes: Buffer): Buffer =>

@@ -2,6 +2,8 @@
 export interface View {
   encoding: string;
   bytes: Buffer;
+  /** Where in the text it was read from that stands which is at this offset of its bytes. */
+  positionOf(offset: number): number;
 }
 
 /** So many times a text may have been escaped. */
@@ -57,22 +59,32 @@ function codePoint(digits: string, radix = 16): string {
 export const decodedFrom = (text: Buffer): View[] => [...base64Views(text), ...hexViews(text)];
 
 /** All that is of the alphabet of base64, decoded from each of four beginnings: one of them meets the secret's. */
-function base64Views(text: Buffer): View[] {
-  const chars = text.toString('latin1').replace(/[^A-Za-z0-9+/_-]+/g, '');
-  return [0, 1, 2, 3].map((skipped) => ({
-    encoding: 'base64',
-    bytes: Buffer.from(chars.slice(skipped), 'base64'),
-  }));
-}
+const base64Views = (text: Buffer): View[] =>
+  [0, 1, 2, 3].map((skipped) => viewOf(text, 'base64', /[A-Za-z0-9+/_-]/, skipped, 4 / 3));
 
 /** All that is a hexadecimal digit, in pairs from both beginnings. */
-function hexViews(text: Buffer): View[] {
-  const digits = text
+const hexViews = (text: Buffer): View[] =>
+  [0, 1].map((skipped) => viewOf(text, 'hex', /[0-9A-Fa-f]/, skipped, 2));
+
+function viewOf(
+  text: Buffer,
+  encoding: 'base64' | 'hex',
+  sign: RegExp,
+  skipped: number,
+  signsPerByte: number,
+): View {
+  const isSign = Uint8Array.from({ length: 256 }, (_, byte) => Number(sign.test(String.fromCharCode(byte))));
+  const signs = Buffer.from(text.filter((byte) => isSign[byte] === 1))
     .toString('latin1')
-    .replace(/0x|\\x/gi, '')
-    .replace(/[^0-9a-f]+/gi, '');
-  return [0, 1].map((skipped) => {
-    const even = digits.slice(skipped, digits.length - ((digits.length - skipped) % 2));
-    return { encoding: 'hex', bytes: Buffer.from(even, 'hex') };
-  });
+    .slice(skipped);
+  return {
+    encoding,
+    bytes: Buffer.from(encoding === 'hex' ? signs.slice(0, signs.length & ~1) : signs, encoding),
+    positionOf(offset) {
+      let left = Math.floor(offset * signsPerByte) + skipped;
+      let at = 0;
+      for (; at < text.length && left >= 0; at += 1) left -= isSign[text[at] ?? 0] ?? 0;
+      return at - 1;
+    },
+  };
 }
