@@ -54,7 +54,7 @@ export async function after(options: AfterOptions): Promise<number> {
   const interrupt = onInterrupt();
   try {
     say(renderTarget(target.profile));
-    const { run, file } = adoptRun(shared, target, join(RUNS, shared.run.id));
+    const { run, file } = adoptRun(shared, { config, target }, join(RUNS, shared.run.id));
     gatherJournals(folder, shared, run.dir);
     pruneRuns();
     clearReports();

@@ -53,6 +53,7 @@ export async function before(options: BeforeOptions): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
     const {
       dir: _dir,
+      webhookAddress: _webhookAddress,
       target: { account: _account, other: _other, ...known },
       ...rest
     } = run;

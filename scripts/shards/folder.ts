@@ -12,7 +12,7 @@ export const SHARDS = join('reports', 'shards');
 /** What `before` hands to the shards and to `after`: no key, no person, nobody's account. */
 export interface SharedRun {
   version: 1;
-  run: Omit<Run, 'dir' | 'target'> & { target: Omit<TargetProfile, 'account' | 'other'> };
+  run: Omit<Run, 'dir' | 'target' | 'webhookAddress'> & { target: Omit<TargetProfile, 'account' | 'other'> };
   /** By which each job sees that its keys belong to the same accounts. */
   accounts: string;
   shards: number;

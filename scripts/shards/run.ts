@@ -34,7 +34,7 @@ export async function runShard({ folder, current, total }: ShardOptions): Promis
   const dir = files.shard(current);
   const runDir = files.runDir(current);
   const say = (text: string) => void process.stdout.write(`${text}\n`);
-  const { target } = await openSharedTarget(total);
+  const { config, target } = await openSharedTarget(total);
   const interrupt = onInterrupt();
   try {
     // Of an earlier try of this shard on this machine: what it left goes before its journals do.
@@ -42,7 +42,7 @@ export async function runShard({ folder, current, total }: ShardOptions): Promis
     if (earlier.survivors.length > 0)
       throw new UsageError(`An earlier try left what cannot be removed; its journals are in ${dir}.`);
     rmSync(dir, { recursive: true, force: true });
-    const { run, file } = adoptRun(shared, target, runDir);
+    const { run, file } = adoptRun(shared, { config, target }, runDir);
     const suiteErrors: string[] = [];
     let pass: PassReport | null = null;
     try {

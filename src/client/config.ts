@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { type SandboxRelease, VARIABLE_NAMES, type VariableName, variables } from './config-variables.ts';
-import { type LabelledSecret, secretsOf } from './redact.ts';
+import { createRedactor, type LabelledSecret, secretsOf } from './redact.ts';
 
 interface Common {
   /** The account serves nothing else: the guard lets it pass whatever is in it. */
@@ -58,7 +58,10 @@ export function loadConfig({ env, envFile, defaultTarget }: ConfigSource): Confi
   const file = envFile === undefined ? {} : readEnvFile(envFile);
   const given = pickVariables(file, env);
   const read = variables.safeParse(given);
-  if (!read.success) throw new ConfigError(read.error.issues.map((issue) => problemOf(issue, given)));
+  // What was given for one variable may be the secret of another.
+  const redactor = createRedactor([...secretsOf(env), ...secretsOf(file, true)]);
+  if (!read.success)
+    throw new ConfigError(redactor.json(read.error.issues.map((issue) => problemOf(issue, given))));
 
   const values = read.data;
   const { CAL_WEBHOOK_URL: webhookUrl, CAL_WEBHOOK_PORT: webhookPort } = values;

@@ -15,6 +15,8 @@ interface Reading {
 const COLOUR = String.raw`\x1b\[[0-9;]*m`;
 const GLUE = String.raw`(?:\s|["'\x60,|]|\\{1,8}[nrt]|${COLOUR}){1,30}`;
 const BASE64_SIGN = String.raw`(?:[A-Za-z0-9+/_-]|%2[BbFf]|~1|\\{1,8}\/)`;
+/** Found fast: hardly any word is so long. */
+const LIKELY = /[A-Za-z0-9+/_-]{10}/;
 /** Base64, in lines too; its own signs may be escaped for a URL or a JSON pointer. */
 const BASE64 = new RegExp(`${BASE64_SIGN}{16,}(?:${GLUE}${BASE64_SIGN}{4,})*`, 'g');
 const BASE64_SIGNS = new RegExp(String.raw`\\{1,8}[nrt]|${COLOUR}|%2[BbFf]|~1|[A-Za-z0-9+/_-]+`, 'g');
@@ -35,7 +37,7 @@ export function decode(text: string): Decoded | null {
     lines.push(line);
     at += line.length + 1;
   };
-  for (const match of text.matchAll(BASE64)) {
+  for (const match of LIKELY.test(text) ? text.matchAll(BASE64) : []) {
     const code = codeIn(match, BASE64_SIGNS);
     for (const skipped of [0, 1, 2, 3]) read(code, skipped, 'base64', 4 / 3);
   }

@@ -58,7 +58,10 @@ export function markedValues(seed: string): MarkedValues {
     ...Object.entries(extra).map(([label, value]) => ({ label, value })),
   ];
   const persons = Object.entries({ me: owner, other }).flatMap(([who, values]) =>
-    Object.entries(values).map(([what, value]) => ({ label: `${who}.${what}`, value })),
+    // A username is a public handle, and the suite books by it: it is no secret, and stands in requests.
+    Object.entries(values)
+      .filter(([what]) => what !== 'username')
+      .map(([what, value]) => ({ label: `${who}.${what}`, value })),
   );
   return {
     ownerKey: keys['owner-key'],

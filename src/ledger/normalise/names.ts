@@ -86,11 +86,14 @@ export class Names {
     this.bind('text', text, name);
     const encoded = encodeURIComponent(text);
     const told: NamedText[] = [{ text, name, pattern: bounded(text) }];
-    if (encoded !== text)
-      told.push({ text: encoded, name: name.replace(/>$/, ' encoded>'), pattern: bounded(encoded) });
+    if (encoded !== text) told.push({ text: encoded, name: encodedName(name), pattern: bounded(encoded) });
     this.#texts = [...this.#texts, ...told].sort((a, b) => b.text.length - a.text.length);
   }
 }
+
+/** Whose account it is has been redacted where it was known, in whatever form: there it says no more than who. */
+const encodedName = (name: string): string =>
+  /^<(me|other)\./.test(name) ? name : name.replace(/>$/, ' encoded>');
 
 const bounded = (text: string) =>
   new RegExp(`(?:(?<![\\w.-])|(?<=%[0-9A-F]{2}))${literally(text)}(?![\\w-])`, 'g');

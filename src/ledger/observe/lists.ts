@@ -42,7 +42,10 @@ export function ownOf(exchange: RecordedExchange, refs: ReadonlySet<string>): Js
     if (!isObject(value)) return value;
     // The list of 2024-04-15 stands one level deeper (F10).
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, Array.isArray(item) ? item.filter(isOwn) : item]),
+      Object.entries(value).map(([key, item]) => {
+        if (Array.isArray(item)) return [key, item.filter(isOwn)];
+        return [key, key === 'totalCount' ? '<count>' : item];
+      }),
     );
   };
   const data = body['data'];
