@@ -155,7 +155,18 @@ export async function conclude(
   say(`\n${renderOutcome(outcome, results)}`);
   const file = join(LATEST, 'verdict.json');
   writeVerdict(file, { ...facts, run, target: target.profile });
-  tellActions(facts, job);
+  const { kind, server, url } = target.profile;
+  tellActions(
+    {
+      ...facts,
+      exitCode: outcome.exitCode,
+      target: { name: book?.name ?? url, kind, server },
+      drift: facts.isNewBook ? null : (settled?.drift ?? null),
+      intermittent: settled?.intermittent ?? [],
+      unconfirmed: settled?.unconfirmed ?? [],
+    },
+    say,
+  );
   if (options.record && book !== null && settled !== null) {
     const files = [...book.record(settled, run.startedAt), ...(await writeDocuments())];
     say(`recorded  ${files.join(', ')}`);

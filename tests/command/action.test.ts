@@ -62,7 +62,10 @@ test('passes on the sandbox, and every output that action.yml declares is told',
 test('says that a gate claim is broken, exit 1', async () => {
   sandbox = await startSandbox({ rateLimit: 100_000, mutant: 'cancel-by-id' });
 
-  const { exitCode, outputs: told } = await runAction({ 'api-url': sandbox.url, 'api-key': sandbox.keys.owner });
+  const { exitCode, outputs: told } = await runAction({
+    'api-url': sandbox.url,
+    'api-key': sandbox.keys.owner,
+  });
 
   expect(told).toMatchObject({ verdict: 'broken', 'exit-code': '1' });
   expect(exitCode).toBe(1);

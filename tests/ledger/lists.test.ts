@@ -4,7 +4,12 @@ import type { RecordedExchange } from '../../src/ledger/observe/recorded.ts';
 
 test('the list of 2024-04-15 is shown without the bookings of others, and without their number', () => {
   const own = { id: 1, uid: 'own' };
-  const data = { bookings: [own, { id: 2, uid: 'another' }], recurringInfo: [], totalCount: 2, nextCursor: null };
+  const data = {
+    bookings: [own, { id: 2, uid: 'another' }],
+    recurringInfo: [],
+    totalCount: 2,
+    nextCursor: null,
+  };
   const exchange: RecordedExchange = {
     phase: 'claim',
     sequence: 1,
