@@ -10,6 +10,7 @@ import {
 } from '../../src/client/index.ts';
 import { LedgerError } from '../../src/ledger/book/ledger-error.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
+import { GitHubError } from '../github/rest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the user can mend: no stack, exit 4. */
@@ -27,6 +28,7 @@ function classify(error: unknown): { text: string; exitCode: number } {
   if (error instanceof UnexpectedAnswer)
     return { text: `The target refused what the suite needs.\n${error.message}`, exitCode: EXIT.usage };
   if (error instanceof Inconclusive) return { text: error.message, exitCode: EXIT.inconclusive };
+  if (error instanceof GitHubError) return { text: error.message, exitCode: EXIT.suite };
   if (error instanceof JournalError) return { text: error.message, exitCode: EXIT.suite };
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { text, exitCode: EXIT.suite };

@@ -77,3 +77,16 @@ test(
     });
   },
 );
+
+test(
+  'booking a series delivers BOOKING_CREATED of every occurrence',
+  claim('webhooks.deliveries.series', { evidence: ['F34', 'F37'] }),
+  async ({ cal, deliveries, weeks, seriesRequest }) => {
+    const { data } = await cal.bookings.recurring.create(seriesRequest(await weeks.next()));
+    const [first, second, third] = data.map(({ uid }) => uid) as [string, string, string];
+
+    await expect(deliveries).toBring('BOOKING_CREATED', { uid: first, status: 'ACCEPTED' });
+    await expect(deliveries).toBring('BOOKING_CREATED', { uid: second, status: 'ACCEPTED' });
+    await expect(deliveries).toBring('BOOKING_CREATED', { uid: third, status: 'ACCEPTED' });
+  },
+);

@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'calcom-contract-'));
 /** Runs a command of package.json as CI does: no terminal, no `.env`, nothing inherited that could point elsewhere. */
 export function runCommand(script: string, args: string[], options: RunOptions = {}): Promise<Finished> {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(CAL_|CONTRACT_|VITEST|NODE_ENV)/.test(name),
+    ([name]) => !/^(CAL_|CONTRACT_|GITHUB_|VITEST|NODE_ENV)/.test(name),
   );
   const command = [process.execPath, '--import', 'tsx', `scripts/${script}.ts`, ...args];
   const [program = '', ...rest] = [...(options.within ?? []), ...command];

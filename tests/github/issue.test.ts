@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openIssue } from '../../scripts/github/issue.ts';
 import { openRepository, type Repository } from '../../scripts/github/rest.ts';
+import { runCommand } from '../command/run.ts';
 import { change, LAST_NIGHT, TONIGHT } from './changes.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 
@@ -97,4 +101,36 @@ test('what GitHub refuses is told with the call, its message and what to do, and
 
 test('names the variable that is missing', () => {
   expect(() => openRepository({ GITHUB_REPOSITORY: 'somebody/contract' })).toThrow('GITHUB_TOKEN is not set');
+});
+
+test('npm run github -- open-issue tells of what the latest run recorded, and of nothing before it', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'issue-'));
+  const lines = [change('aaaaaaaaaa', { at: LAST_NIGHT }), change('bbbbbbbbbb')];
+  mkdirSync(join(root, 'ledger'));
+  writeFileSync(
+    join(root, 'ledger', 'changes.jsonl'),
+    lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+  );
+  writeFileSync(join(root, 'verdict.json'), JSON.stringify({ startedAt: TONIGHT }));
+  const env = { ...github.env, CONTRACT_REPORTS: root, CONTRACT_LEDGERS: join(root, 'ledger') };
+
+  const { exitCode, output } = await runCommand('github', ['open-issue'], { env });
+
+  expect(output).toContain('opened    https://github.test/somebody/contract/issues/1');
+  expect(exitCode).toBe(0);
+  expect(github.issues[0]?.body).toContain('bbbbbbbbbb');
+  expect(github.issues[0]?.body).not.toContain('aaaaaaaaaa');
+  rmSync(root, { recursive: true });
+});
+
+test('npm run github exits 70 when GitHub refuses, and prints no token', async () => {
+  github.refuse('GET /pulls', 500, 'Server Error');
+
+  const { exitCode, output } = await runCommand('github', ['restore-ledger', '--base', 'main'], {
+    env: github.env,
+  });
+
+  expect(exitCode).toBe(70);
+  expect(output).toContain('500 Server Error');
+  expect(output).not.toContain(github.env['GITHUB_TOKEN']);
 });

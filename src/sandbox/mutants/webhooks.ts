@@ -53,6 +53,7 @@ export const webhookMutants: readonly Mutant[] = [
       'webhooks.deliveries.cancelled',
       'webhooks.deliveries.confirmed',
       'webhooks.deliveries.declined',
+      'webhooks.deliveries.series',
     ],
     change: ({ webhooks }) => {
       webhooks.signs = false;
