@@ -31,7 +31,10 @@ export async function proposeLedger(
   const known = merged.get(CHANGES);
   const before = known === undefined ? '' : (await contentOf(repository, known)).toString('utf8');
   const found = newChanges(files.get(CHANGES)?.toString('utf8') ?? '', before);
-  const title = titleOf(found);
+  const begun = changed
+    .filter(([path]) => !merged.has(path))
+    .flatMap(([path]) => /^reports\/ledger\/(.+)(?<!\.proofs)\.json$/.exec(path)?.[1] ?? []);
+  const title = titleOf(found, begun);
   await commit(repository, object.sha, title, changed);
   const body = bodyOf(found, runUrl);
   const open = await openProposal(repository, base);
@@ -81,10 +84,13 @@ function newChanges(now: string, before: string): RecordedChange[] {
     .map((line) => JSON.parse(line) as RecordedChange);
 }
 
-function titleOf(changes: RecordedChange[]): string {
+/** @param begun targets that had no ledger */
+function titleOf(changes: RecordedChange[], begun: string[]): string {
   const counts = DRIFT_CLASSES.map((one) => [one, changes.filter((change) => change.class === one).length]);
   const said = counts.filter(([, count]) => count !== 0).map(([one, count]) => `${count} ${one}`);
   const targets = [...new Set(changes.map(({ target }) => target.name))].join(', ');
+  if (said.length === 0 && begun.length > 0)
+    return `Ledger of ${begun.join(', ')}: recorded for the first time`;
   if (said.length === 0) return 'Ledger: proven again, nothing changed';
   return `Ledger of ${targets}: ${said.join(', ')} ${changes.length === 1 ? 'change' : 'changes'}`;
 }

@@ -93,6 +93,17 @@ test('a new pull request follows one that was merged', async () => {
   expect(github.pulls.map(({ state }) => state)).toEqual(['closed', 'open']);
 });
 
+test('says so when a target is recorded for the first time, or only proven again', async () => {
+  write({ 'reports/ledger/cal.example.org.json': '{}', 'reports/ledger/cal.example.org.proofs.json': '{}' });
+  await propose();
+  expect(github.pulls[0]?.title).toBe('Ledger of cal.example.org: recorded for the first time');
+
+  github.push('main', { ...MERGED, ...github.filesOf(BRANCH) });
+  write({ 'reports/ledger/cal.example.org.proofs.json': '{"later":1}' });
+  await propose();
+  expect(github.pulls[0]?.title).toBe('Ledger: proven again, nothing changed');
+});
+
 test('says which setting keeps it from opening a pull request', async () => {
   write({ 'reports/ledger/api.cal.com.json': '{"is":2}' });
   github.refuse('POST /pulls', 403, 'GitHub Actions is not permitted to create or approve pull requests.');
