@@ -1,5 +1,5 @@
 import { defineConfig, type ReporterDescription } from '@playwright/test';
-import { BOOKINGS_VERSION } from './fixtures/known.ts';
+import { PROJECTS } from './fixtures/versions.ts';
 import { envFileOf, loadConfig } from './src/client/index.ts';
 import type { ReporterOptions } from './src/ledger/reporter.ts';
 
@@ -58,7 +58,7 @@ export default defineConfig({
   reporter: [['./src/ledger/reporter.ts', contractReporter], ...reporters()],
   // On CI it would put who committed what into the reports.
   captureGitInfo: { commit: false, diff: false },
-  projects: [{ name: BOOKINGS_VERSION }],
+  projects: [...PROJECTS],
   ...(ownSandbox
     ? {
         webServer: {

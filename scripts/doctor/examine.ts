@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { RUNS } from '../../fixtures/run.ts';
+import { unservedProjects } from '../../fixtures/served-versions.ts';
 import {
   type AccountInspection,
   finishDeadRuns,
@@ -190,7 +191,8 @@ async function leftovers({ client, url }: OpenTarget): Promise<Finding[]> {
 }
 
 async function cost(config: Config, { profile, client }: OpenTarget): Promise<Finding> {
-  const claims = (await statedClaims()).length;
+  const idle = unservedProjects(profile.bookingsVersions);
+  const claims = (await statedClaims()).filter(({ project }) => !idle.includes(project)).length;
   const limit = config.requestsPerMinute ?? client.rateLimit?.limit ?? 120;
   const plan = planOf(claims, { limit, latencyMs: profile.latencyMs, workers: 1 });
   const mails = Math.ceil(claims * BOOKINGS_PER_CLAIM * MAILS_PER_BOOKING);

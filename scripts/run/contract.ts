@@ -2,8 +2,10 @@ import { rmSync } from 'node:fs';
 import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUNS, type Run } from '../../fixtures/run.ts';
+import { unservedProjects } from '../../fixtures/served-versions.ts';
 import { finishDeadRuns, guardAccount, isRunFinished, takeCensus } from '../../src/cleanup/index.ts';
 import { envFileOf, loadConfig } from '../../src/client/index.ts';
+import { keyOf } from '../../src/ledger/book/ledger.ts';
 import type { Policy } from '../../src/ledger/drift/rules.ts';
 import type { PassReport } from '../../src/ledger/types.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
@@ -101,7 +103,8 @@ export async function runContract(options: ContractOptions): Promise<number> {
 }
 
 async function listClaims(say: (text: string) => void): Promise<number> {
-  for (const { id, title } of await statedClaims()) say(`${id.padEnd(44)} ${title}`);
+  for (const { id, version, title } of await statedClaims())
+    say(`${keyOf({ claim: id, version }).padEnd(55)} ${title}`);
   return EXIT.ok;
 }
 
@@ -113,15 +116,16 @@ function interruptedBefore({ received }: Interrupt): number {
 
 /** The first pass: every claim, with a plan of what that takes. */
 function everyClaim(
-  { profile: { rateLimit, latencyMs } }: OpenTarget,
+  { profile: { rateLimit, latencyMs, bookingsVersions } }: OpenTarget,
   { requestsPerMinute }: Run,
   playwrightArguments: string[],
   { env, ...context }: PassContext,
 ): Promise<PassReport> {
   const limit = requestsPerMinute ?? rateLimit?.limit ?? null;
+  const idleProjects = unservedProjects(bookingsVersions);
   return runPass({
     ...context,
-    env: { ...env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs }) },
+    env: { ...env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs, idleProjects }) },
     pass: 1,
     reportsDir: LATEST,
     playwrightArguments,

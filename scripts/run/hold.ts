@@ -128,7 +128,11 @@ function lookAgain(claims: ClaimResult[], run: Run, common: PassContext): Promis
   const list = join(run.dir, 'look-again.txt');
   writeTestList(
     list,
-    claims.map(({ location, title }) => ({ file: relative('specs', location.file), title })),
+    claims.map(({ project, location, title }) => ({
+      project,
+      file: relative('specs', location.file),
+      title,
+    })),
   );
   return runPass({
     ...common,

@@ -6,8 +6,14 @@ import { UsageError } from './usage-error.ts';
 export const PLAYWRIGHT = join('node_modules', '@playwright', 'test', 'cli.js');
 
 /** Writes which claims to run in the form of Playwright's --test-list; their files are named below specs/. */
-export function writeTestList(file: string, claims: { file: string; title: string }[]): void {
-  writeFileSync(file, claims.map((claim) => `${claim.file} › ${claim.title}\n`).join(''));
+export function writeTestList(
+  file: string,
+  claims: { project: string; file: string; title: string }[],
+): void {
+  writeFileSync(
+    file,
+    claims.map((claim) => `[${claim.project}] › ${claim.file} › ${claim.title}\n`).join(''),
+  );
 }
 
 /** @throws UsageError naming the first option that is the suite's own business */

@@ -1,5 +1,6 @@
 import {
   BOOKINGS_VERSION,
+  BOOKINGS_VERSIONS,
   claim,
   expect,
   test,
@@ -14,8 +15,9 @@ const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
 test(
   'cancelling by numeric id answers 404 naming the id and leaves the booking accepted',
   claim('bookings.cancel.by-id', {
+    versions: BOOKINGS_VERSIONS,
     gate: true,
-    evidence: ['F02', 'S12 lifecycle-cancel[2]', 'S12 lifecycle-cancel[3]', 'S12#39'],
+    evidence: ['F09', 'F02', 'S12 lifecycle-cancel[2]', 'S12 lifecycle-cancel[3]', 'S12#39'],
   }),
   async ({ cal, booking }) => {
     const refusal = await cal.bookings.cancel(booking.id, BECAUSE);
@@ -27,7 +29,10 @@ test(
 
 test(
   'after a cancel by numeric id the slot is still taken',
-  claim('bookings.cancel.by-id-keeps-slot', { evidence: ['F02', 'S12#40', 'S12 create-conflict[1]'] }),
+  claim('bookings.cancel.by-id-keeps-slot', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F02', 'S12#40', 'S12 create-conflict[1]'],
+  }),
   async ({ cal, booking, bookingRequest }) => {
     const refusal = await cal.bookings.cancel(booking.id, BECAUSE);
 
@@ -41,8 +46,9 @@ test(
 test(
   'cancelling by uid answers 200 and the booking reads back cancelled with its reason',
   claim('bookings.cancel.by-uid', {
+    versions: BOOKINGS_VERSIONS,
     gate: true,
-    evidence: ['F03', 'S12 lifecycle-cancel[4]', 'S12 lifecycle-cancel[5]', 'S12#41', 'H9'],
+    evidence: ['F09', 'F03', 'S12 lifecycle-cancel[4]', 'S12 lifecycle-cancel[5]', 'S12#41', 'H9'],
   }),
   async ({ cal, booking }) => {
     const cancelled = await cal.bookings.cancel(booking.uid, BECAUSE);
@@ -55,8 +61,9 @@ test(
 test(
   'the slot of a cancelled booking is offered again',
   claim('bookings.cancel.frees-slot', {
+    versions: BOOKINGS_VERSIONS,
     gate: true,
-    evidence: ['S12 lifecycle-cancel[7]', 'S12 create-conflict[7]', 'S12#494'],
+    evidence: ['F09', 'S12 lifecycle-cancel[7]', 'S12 create-conflict[7]', 'S12#494'],
   }),
   async ({ cal, slots, booking }) => {
     await expect(slots).not.toOffer(booking);
@@ -69,7 +76,10 @@ test(
 
 test(
   'the slot of a cancelled booking can be booked again',
-  claim('bookings.cancel.slot-rebooked', { evidence: ['S12 create-conflict[7]', 'S12#631'] }),
+  claim('bookings.cancel.slot-rebooked', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 create-conflict[7]', 'S12#631'],
+  }),
   async ({ cal, booking, bookingRequest }) => {
     expect(await cal.bookings.cancel(booking.uid, BECAUSE)).toSucceed(200);
 
@@ -81,7 +91,11 @@ test(
 
 test(
   'cancelling twice answers 400',
-  claim('bookings.cancel.twice', { gate: true, evidence: ['F20', 'S12 lifecycle-cancel[6]', 'S12#42'] }),
+  claim('bookings.cancel.twice', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'F20', 'S12 lifecycle-cancel[6]', 'S12#42'],
+  }),
   async ({ cal, booking }) => {
     expect(await cal.bookings.cancel(booking.uid, BECAUSE)).toSucceed(200);
 
@@ -93,7 +107,11 @@ test(
 
 test(
   'cancelling an unknown uid answers 404 naming it',
-  claim('bookings.cancel.unknown-uid', { gate: true, evidence: ['S12 unknown-uid[0]', 'S12#44'] }),
+  claim('bookings.cancel.unknown-uid', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'S12 unknown-uid[0]', 'S12#44'],
+  }),
   async ({ cal }) => {
     const answer = await cal.bookings.cancel(UNKNOWN_UID, BECAUSE);
 
@@ -103,7 +121,7 @@ test(
 
 test(
   'cancelling a numeric id that does not exist answers 404 like one that does',
-  claim('bookings.cancel.unknown-id', { evidence: ['S12#45'] }),
+  claim('bookings.cancel.unknown-id', { versions: BOOKINGS_VERSIONS, evidence: ['F09', 'S12#45'] }),
   async ({ cal }) => {
     const answer = await cal.bookings.cancel(UNKNOWN_ID, BECAUSE);
 
@@ -172,7 +190,8 @@ test(
 test(
   "cancelling with the host's key and no reason answers 400 and leaves the booking accepted",
   claim('bookings.cancel.host-needs-reason', {
-    evidence: ['F18', 'S12 cancel-bodies[5]', 'S12 cancel-bodies[9]', 'S12#56'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F18', 'S12 cancel-bodies[5]', 'S12 cancel-bodies[9]', 'S12#56'],
   }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.cancel(booking.uid);
@@ -194,7 +213,10 @@ test(
 
 test(
   'a guest cancels without a key and without a reason',
-  claim('bookings.cancel.guest-needs-no-reason', { evidence: ['F17', 'F18', 'S12#60'] }),
+  claim('bookings.cancel.guest-needs-no-reason', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'F18', 'S12#60'],
+  }),
   async ({ guest, booking }) => {
     const answer = await guest.bookings.cancel(booking.uid, {});
 
@@ -204,7 +226,10 @@ test(
 
 test(
   "a stranger's key cancels the booking: the uid alone is the permission",
-  claim('bookings.cancel.foreign-key', { evidence: ['F17', 'S12 auth[14]', 'S12#64'] }),
+  claim('bookings.cancel.foreign-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12 auth[14]', 'S12#64'],
+  }),
   async ({ stranger, cal, booking }) => {
     const answer = await stranger.bookings.cancel(booking.uid, BECAUSE);
 

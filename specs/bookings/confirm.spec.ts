@@ -1,8 +1,11 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'a booking that needs confirmation is pending',
-  claim('bookings.confirm.pending', { evidence: ['S12 confirm[0]', 'S12 confirm[1]', 'S12#416'] }),
+  claim('bookings.confirm.pending', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 confirm[0]', 'S12 confirm[1]', 'S12#416'],
+  }),
   async ({ cal, slots, bookingRequest, confirmedEventType }) => {
     const slot = await slots.next();
 
@@ -15,7 +18,10 @@ test(
 
 test(
   'confirming answers 200 and the booking reads back accepted',
-  claim('bookings.confirm.accepts', { evidence: ['S12 confirm[2]', 'S12 confirm[3]', 'S12#422'] }),
+  claim('bookings.confirm.accepts', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 confirm[2]', 'S12 confirm[3]', 'S12#422'],
+  }),
   async ({ cal, pending }) => {
     const confirmed = await cal.bookings.confirm(pending.uid);
 
@@ -57,7 +63,10 @@ test(
 
 test(
   'confirming an accepted booking answers 400 and leaves it accepted',
-  claim('bookings.confirm.twice', { evidence: ['F22', 'F48', 'S12 confirm[4]', 'S12#423'] }),
+  claim('bookings.confirm.twice', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F22', 'F48', 'S12 confirm[4]', 'S12#423'],
+  }),
   async ({ cal, pending }) => {
     expect(await cal.bookings.confirm(pending.uid)).toSucceed(200);
 
@@ -97,7 +106,10 @@ test(
 
 test(
   'confirming by numeric id answers 404 naming the id and leaves the booking pending',
-  claim('bookings.confirm.by-id', { evidence: ['S12 identifiers[2]', 'S12#421'] }),
+  claim('bookings.confirm.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 identifiers[2]', 'S12#421'],
+  }),
   async ({ cal, pending }) => {
     const answer = await cal.bookings.confirm(pending.id);
 

@@ -1,8 +1,11 @@
-import { claim, expect, test, UNKNOWN_ID, unchecked } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_ID, unchecked } from '../../fixtures/index.ts';
 
 test(
   'creating without a start answers 400',
-  claim('bookings.create.missing-start', { evidence: ['S12 create-invalid[1]'] }),
+  claim('bookings.create.missing-start', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 create-invalid[1]'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const answer = await cal.bookings.create(bookingRequest(await slots.next(), { start: undefined }));
 
@@ -132,7 +135,10 @@ test(
 
 test(
   'creating for an event type that does not exist answers 404 naming it',
-  claim('bookings.create.unknown-event-type', { evidence: ['S12 create-invalid[9]', 'S12#326'] }),
+  claim('bookings.create.unknown-event-type', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 create-invalid[9]', 'S12#326'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const answer = await cal.bookings.create(bookingRequest(await slots.next(), { eventTypeId: UNKNOWN_ID }));
 
@@ -200,7 +206,10 @@ test(
 
 test(
   'booking in the past answers 400',
-  claim('bookings.create.past', { evidence: ['F27', 'S12 create-invalid[13]', 'S12#308'] }),
+  claim('bookings.create.past', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F27', 'S12 create-invalid[13]', 'S12#308'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const slot = await slots.next();
 
@@ -212,7 +221,10 @@ test(
 
 test(
   'booking outside the schedule answers 400',
-  claim('bookings.create.off-schedule', { evidence: ['F27', 'S12 create-conflict[4]', 'S12#310'] }),
+  claim('bookings.create.off-schedule', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F27', 'S12 create-conflict[4]', 'S12#310'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const slot = await slots.next();
 
@@ -226,7 +238,11 @@ test(
 
 test(
   'booking a taken slot answers 400',
-  claim('bookings.create.taken-slot', { gate: true, evidence: ['F27', 'S12 create-conflict[1]', 'S12#318'] }),
+  claim('bookings.create.taken-slot', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'F27', 'S12 create-conflict[1]', 'S12#318'],
+  }),
   async ({ cal, booking, bookingRequest }) => {
     const answer = await cal.bookings.create(bookingRequest(booking));
 

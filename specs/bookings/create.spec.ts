@@ -1,8 +1,12 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'booking an offered slot answers 201 and the booking is accepted',
-  claim('bookings.create.accepted', { gate: true, evidence: ['S12#1', 'S12 lifecycle-cancel[1]', 'H9'] }),
+  claim('bookings.create.accepted', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'S12#1', 'S12 lifecycle-cancel[1]', 'H9'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const slot = await slots.next();
 
@@ -14,7 +18,10 @@ test(
 
 test(
   'a new booking reads back as it was created',
-  claim('bookings.create.reads-back', { evidence: ['S12 create-rich[1]', 'S12#9'] }),
+  claim('bookings.create.reads-back', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 create-rich[1]', 'S12#9'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const slot = await slots.next();
     const created = await cal.bookings.create(bookingRequest(slot));
@@ -32,7 +39,10 @@ test(
 
 test(
   'the attendee that was sent comes back in the booking',
-  claim('bookings.create.echoes-attendee', { evidence: ['S12 create-rich[0]', 'S12#5'] }),
+  claim('bookings.create.echoes-attendee', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 create-rich[0]', 'S12#5'],
+  }),
   async ({ cal, slots, bookingRequest, attendee }) => {
     const answer = await cal.bookings.create(
       bookingRequest(await slots.next(), { attendee: { ...attendee, language: 'de' } }),
@@ -104,7 +114,10 @@ test(
 
 test(
   'anybody books without a key',
-  claim('bookings.create.no-key', { evidence: ['F17', 'S12 create-unauthenticated[0]', 'S12#2'] }),
+  claim('bookings.create.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12 create-unauthenticated[0]', 'S12#2'],
+  }),
   async ({ guest, slots, bookingRequest }) => {
     const answer = await guest.bookings.create(bookingRequest(await slots.next()));
 

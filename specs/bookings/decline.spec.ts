@@ -1,10 +1,13 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 const BECAUSE = { reason: 'not this week' };
 
 test(
   'declining answers 200 and the booking reads back rejected',
-  claim('bookings.decline.rejects', { evidence: ['S12 decline[1]', 'S12 decline[2]', 'S12#427'] }),
+  claim('bookings.decline.rejects', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 decline[1]', 'S12 decline[2]', 'S12#427'],
+  }),
   async ({ cal, pending }) => {
     const declined = await cal.bookings.decline(pending.uid, BECAUSE);
 
@@ -74,7 +77,10 @@ test(
 
 test(
   'declining by numeric id answers 404 naming the id and leaves the booking pending',
-  claim('bookings.decline.by-id', { evidence: ['S12 identifiers[3]', 'S12#237'] }),
+  claim('bookings.decline.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 identifiers[3]', 'S12#237'],
+  }),
   async ({ cal, pending }) => {
     const answer = await cal.bookings.decline(pending.id, BECAUSE);
 

@@ -1,8 +1,12 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'a created booking carries an integer id and a uid string of at most 50 characters',
-  claim('bookings.identifiers.created-pair', { gate: true, evidence: ['F01', 'S12 lifecycle-cancel[1]'] }),
+  claim('bookings.identifiers.created-pair', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'F01', 'S12 lifecycle-cancel[1]'],
+  }),
   async ({ cal, slots, bookingRequest }) => {
     const answer = await cal.bookings.create(bookingRequest(await slots.next()));
 
@@ -15,7 +19,10 @@ test(
 
 test(
   'the list returns the id and the uid that the creation returned',
-  claim('bookings.identifiers.listed-pair', { evidence: ['F06', 'S12 list[4]', 'S12#27'] }),
+  claim('bookings.identifiers.listed-pair', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F06', 'S12 list[4]', 'S12#27'],
+  }),
   async ({ cal, booking, attendee }) => {
     const answer = await cal.bookings.list({ attendeeEmail: attendee.email });
 
@@ -25,7 +32,11 @@ test(
 
 test(
   'the uid of a booking known only by its numeric id is found in the list',
-  claim('bookings.list.recovers-uid', { gate: true, evidence: ['F06', 'F07', 'S12#22', 'S12#28'] }),
+  claim('bookings.list.recovers-uid', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'F06', 'F07', 'S12#22', 'S12#28'],
+  }),
   async ({ cal, booking, eventType }) => {
     const answer = await cal.bookings.list({ eventTypeId: eventType.id, status: 'upcoming', take: 250 });
 

@@ -1,8 +1,12 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'a booking is read by its uid',
-  claim('bookings.read.by-uid', { gate: true, evidence: ['S12 lifecycle-cancel[3]', 'S12#9'] }),
+  claim('bookings.read.by-uid', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'S12 lifecycle-cancel[3]', 'S12#9'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.get(booking.uid);
 
@@ -17,7 +21,10 @@ test(
 
 test(
   'reading by numeric id answers 404 naming the id',
-  claim('bookings.read.by-id', { evidence: ['F06', 'S12 identifiers[1]', 'S12#13'] }),
+  claim('bookings.read.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F06', 'S12 identifiers[1]', 'S12#13'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.get(booking.id);
 
@@ -27,7 +34,10 @@ test(
 
 test(
   'reading an unknown uid answers 404 naming it',
-  claim('bookings.read.unknown-uid', { evidence: ['S12 unknown-uid[7]', 'S12#14'] }),
+  claim('bookings.read.unknown-uid', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 unknown-uid[7]', 'S12#14'],
+  }),
   async ({ cal }) => {
     const answer = await cal.bookings.get(UNKNOWN_UID);
 
@@ -37,7 +47,10 @@ test(
 
 test(
   'anybody who has the uid reads the booking without a key',
-  claim('bookings.read.no-key', { evidence: ['F17', 'S12 create-unauthenticated[1]', 'S12#10'] }),
+  claim('bookings.read.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12 create-unauthenticated[1]', 'S12#10'],
+  }),
   async ({ guest, booking }) => {
     const answer = await guest.bookings.get(booking.uid);
 

@@ -1,8 +1,11 @@
-import { claim, expect, test, unchecked } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, unchecked } from '../../fixtures/index.ts';
 
 test(
   'rescheduling to a taken slot answers 400 and moves nothing',
-  claim('bookings.reschedule.taken-slot', { evidence: ['S12 reschedule-invalid[5]', 'S12#89'] }),
+  claim('bookings.reschedule.taken-slot', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 reschedule-invalid[5]', 'S12#89'],
+  }),
   async ({ cal, booking, book }) => {
     const other = await book();
 

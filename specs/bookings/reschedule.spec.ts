@@ -1,10 +1,11 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'rescheduling by numeric id answers 404 naming the id and moves nothing',
   claim('bookings.reschedule.by-id', {
+    versions: BOOKINGS_VERSIONS,
     gate: true,
-    evidence: ['F04', 'S12 lifecycle-reschedule[1]', 'S12#80'],
+    evidence: ['F09', 'F04', 'S12 lifecycle-reschedule[1]', 'S12#80'],
   }),
   async ({ cal, slots, booking }) => {
     const refusal = await cal.bookings.reschedule(booking.id, { start: (await slots.next()).start });
@@ -17,8 +18,9 @@ test(
 test(
   'rescheduling by uid answers 201 with a new booking: new id, new uid, new start',
   claim('bookings.reschedule.by-uid', {
+    versions: BOOKINGS_VERSIONS,
     gate: true,
-    evidence: ['F04', 'S12 lifecycle-reschedule[3]', 'S12#81', 'H9'],
+    evidence: ['F09', 'F04', 'S12 lifecycle-reschedule[3]', 'S12#81', 'H9'],
   }),
   async ({ cal, slots, booking }) => {
     const slot = await slots.next();
@@ -33,7 +35,10 @@ test(
 
 test(
   'a moved booking names the old uid, and the old booking reads cancelled and names the new uid',
-  claim('bookings.reschedule.trail', { evidence: ['F04', 'S12 lifecycle-reschedule[4]', 'S12#82'] }),
+  claim('bookings.reschedule.trail', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F04', 'S12 lifecycle-reschedule[4]', 'S12#82'],
+  }),
   async ({ cal, slots, booking }) => {
     const moved = await cal.bookings.reschedule(booking.uid, { start: (await slots.next()).start });
 
@@ -47,7 +52,10 @@ test(
 
 test(
   'a moved booking keeps the icsUid',
-  claim('bookings.reschedule.keeps-ics-uid', { evidence: ['F04', 'S12 lifecycle-reschedule[3]'] }),
+  claim('bookings.reschedule.keeps-ics-uid', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F04', 'S12 lifecycle-reschedule[3]'],
+  }),
   async ({ cal, slots, booking }) => {
     const moved = await cal.bookings.reschedule(booking.uid, { start: (await slots.next()).start });
 
@@ -82,7 +90,8 @@ test(
 test(
   'a reschedule frees the old slot and takes the new one',
   claim('bookings.reschedule.swaps-slots', {
-    evidence: ['S12 lifecycle-reschedule[4]', 'S12 lifecycle-cancel[7]', 'S12#494'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 lifecycle-reschedule[4]', 'S12 lifecycle-cancel[7]', 'S12#494'],
   }),
   async ({ cal, slots, booking }) => {
     const slot = await slots.next();
@@ -96,7 +105,11 @@ test(
 
 test(
   'the old uid of a moved booking cannot be rescheduled again, and the refusal names the new uid',
-  claim('bookings.reschedule.spent-uid', { gate: true, evidence: ['S12 lifecycle-reschedule[6]', 'S12#84'] }),
+  claim('bookings.reschedule.spent-uid', {
+    versions: BOOKINGS_VERSIONS,
+    gate: true,
+    evidence: ['F09', 'S12 lifecycle-reschedule[6]', 'S12#84'],
+  }),
   async ({ cal, slots, booking }) => {
     const moved = await cal.bookings.reschedule(booking.uid, { start: (await slots.next()).start });
 
@@ -133,7 +146,10 @@ test(
 
 test(
   'a cancelled booking cannot be rescheduled',
-  claim('bookings.reschedule.cancelled', { evidence: ['S12 lifecycle-reschedule[9]'] }),
+  claim('bookings.reschedule.cancelled', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 lifecycle-reschedule[9]'],
+  }),
   async ({ cal, slots, booking }) => {
     await cal.bookings.cancel(booking.uid, { cancellationReason: 'before the move' });
 
@@ -180,7 +196,10 @@ test(
 
 test(
   'rescheduling an unknown uid answers 404 naming it',
-  claim('bookings.reschedule.unknown-uid', { evidence: ['F39', 'S12 unknown-uid[1]', 'S12#98'] }),
+  claim('bookings.reschedule.unknown-uid', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F39', 'S12 unknown-uid[1]', 'S12#98'],
+  }),
   async ({ cal, slots }) => {
     const answer = await cal.bookings.reschedule(UNKNOWN_UID, { start: (await slots.next()).start });
 

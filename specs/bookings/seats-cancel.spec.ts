@@ -1,4 +1,4 @@
-import { claim, expect, test, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
 
 const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
 
@@ -19,7 +19,10 @@ test(
 
 test(
   'a seat that was cancelled can be taken by somebody else',
-  claim('bookings.seats.cancel-frees', { evidence: ['F23', 'S12#394', 'S12#400'] }),
+  claim('bookings.seats.cancel-frees', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F23', 'S12#394', 'S12#400'],
+  }),
   async ({ cal, seat, sitDown, leave, bookingRequest, seatedEventType, newAttendee }) => {
     const other = await sitDown(seat);
     await leave(seat);

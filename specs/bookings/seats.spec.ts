@@ -1,8 +1,11 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'the first to book a time with places gets a seat in a new booking',
-  claim('bookings.seats.first', { evidence: ['S12 seated[0]', 'S12#393', 'H9'] }),
+  claim('bookings.seats.first', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 seated[0]', 'S12#393', 'H9'],
+  }),
   async ({ cal, slots, bookingRequest, seatedEventType, attendee }) => {
     const slot = await slots.next();
 
@@ -16,7 +19,10 @@ test(
 
 test(
   'the next to book the same time gets another seat in the same booking',
-  claim('bookings.seats.next-joins', { evidence: ['F24', 'S12 seated[1]', 'S12#394'] }),
+  claim('bookings.seats.next-joins', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F24', 'S12 seated[1]', 'S12#394'],
+  }),
   async ({ cal, seat, bookingRequest, seatedEventType, newAttendee }) => {
     const request = bookingRequest(seat, { eventTypeId: seatedEventType.id, attendee: newAttendee() });
 

@@ -1,10 +1,13 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test } from '../../fixtures/index.ts';
 
 const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
 
 test(
   'cancelling one booking of a series leaves the others accepted',
-  claim('bookings.series.cancel-one', { evidence: ['S12 recurring[4]', 'S12 recurring[5]', 'S12#386'] }),
+  claim('bookings.series.cancel-one', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 recurring[4]', 'S12 recurring[5]', 'S12#386'],
+  }),
   async ({ cal, series: [first, second, third] }) => {
     const cancelled = await cal.bookings.cancel(second.uid, BECAUSE);
 
@@ -58,7 +61,10 @@ test(
 
 test(
   'cancelling by the uid of the series cancels all its bookings',
-  claim('bookings.series.cancel-all', { evidence: ['F32', 'S12#389', 'H9'] }),
+  claim('bookings.series.cancel-all', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F32', 'S12#389', 'H9'],
+  }),
   async ({ cal, series: [first, , third] }) => {
     const answer = await cal.bookings.recurring.cancel(first.recurringBookingUid, BECAUSE);
 

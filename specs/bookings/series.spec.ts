@@ -1,8 +1,11 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'booking an event type that recurs answers 201 with its bookings, a week apart',
-  claim('bookings.series.create', { evidence: ['F32', 'S12 recurring[0]', 'S12#376'] }),
+  claim('bookings.series.create', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F32', 'S12 recurring[0]', 'S12#376'],
+  }),
   async ({ cal, weeks, seriesRequest }) => {
     const slot = await weeks.next();
 
@@ -121,7 +124,7 @@ test(
 
 test(
   'one booking of a series moves to another time and stays in the series',
-  claim('bookings.series.move-one', { evidence: ['F04', 'S12#387'] }),
+  claim('bookings.series.move-one', { versions: BOOKINGS_VERSIONS, evidence: ['F09', 'F04', 'S12#387'] }),
   async ({ cal, weeks, series: [first, second, third] }) => {
     const { start } = await weeks.next();
 

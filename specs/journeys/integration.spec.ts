@@ -1,10 +1,11 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test } from '../../fixtures/index.ts';
 
 test(
   'an integration finds an offered slot, books it and cancels it by uid',
   claim('journeys.find-book-cancel', {
+    versions: BOOKINGS_VERSIONS,
     gate: true,
-    evidence: ['S12 lifecycle-cancel[0]', 'S12 lifecycle-cancel[1]', 'S12 lifecycle-cancel[4]'],
+    evidence: ['F09', 'S12 lifecycle-cancel[0]', 'S12 lifecycle-cancel[1]', 'S12 lifecycle-cancel[4]'],
   }),
   async ({ cal, slots, bookingRequest }) => {
     const slot = await slots.firstOffered();
@@ -21,7 +22,10 @@ test(
 
 test(
   'an integration that stored only the id cannot cancel; the uid from the list can',
-  claim('journeys.id-only-record', { evidence: ['F07', 'S12 lifecycle-cancel[2]', 'S12#22', 'S12#28'] }),
+  claim('journeys.id-only-record', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F07', 'S12 lifecycle-cancel[2]', 'S12#22', 'S12#28'],
+  }),
   async ({ cal, booking, eventType }) => {
     const byId = await cal.bookings.cancel(booking.id, { cancellationReason: 'only the id was stored' });
     expect(byId).toBeRefused(404, { naming: booking.id });
@@ -37,7 +41,8 @@ test(
 test(
   'preferring the uid and falling back to the id never helps: the id answers 404 before and after the cancel',
   claim('journeys.uid-then-id', {
-    evidence: ['F02', 'F03', 'S12 lifecycle-cancel[2]', 'S12 lifecycle-cancel[4]', 'S12#45'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F02', 'F03', 'S12 lifecycle-cancel[2]', 'S12 lifecycle-cancel[4]', 'S12#45'],
   }),
   async ({ cal, booking }) => {
     const fallbackFirst = await cal.bookings.cancel(booking.id, { cancellationReason: 'the fallback' });

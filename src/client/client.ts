@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     as(caller) {
       keyOf(caller);
-      return createSession(caller, transmit);
+      return createSession(caller, transmit, options.version);
     },
     get skewMs() {
       return skew.ms;

@@ -6,8 +6,12 @@ import type { QueryValue, RawRequest, RequestOptions, Session } from './types.ts
 /** A request as the client takes it; what is not set is filled in by the client. */
 export type Transmit = <T>(caller: Caller, raw: RawRequest) => Promise<Answer<T>>;
 
-/** The API as one caller sees it, by name. */
-export function createSession(caller: Caller, transmit: Transmit): Session {
+/** The API as one caller sees it, by name; each operation in the preferred version, or its own where it knows none such. */
+export function createSession(
+  caller: Caller,
+  transmit: Transmit,
+  preferred: () => string | null = () => null,
+): Session {
   const call = <T>(
     id: OperationId,
     params: readonly (string | number)[],
@@ -15,7 +19,8 @@ export function createSession(caller: Caller, transmit: Transmit): Session {
     parts: { query?: object | undefined; body?: unknown } = {},
   ): Promise<Answer<T>> => {
     const { method, path, versions } = OPERATIONS[id];
-    const version = o?.version === undefined ? (versions[0] ?? null) : o.version;
+    const own = versions.find((one) => one === preferred()) ?? versions[0] ?? null;
+    const version = o?.version === undefined ? own : o.version;
     const target = fill(path, params) + queryOf(parts.query);
     return transmit<T>(caller, { ...o, method, path: target, version, body: parts.body });
   };

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** Origin with an optional path prefix, without /v2. */
   baseUrl: string;
   keys: { owner: string; other?: string | undefined };
+  /** The `cal-api-version` of the operations that know it; null, and all others: their own default. */
+  version?: (() => string | null) | undefined;
   /** Per request, headers and body together; default 30 000. */
   deadlineMs?: number | undefined;
   /** How long a 429 blocks that names no time; default 60 000. */

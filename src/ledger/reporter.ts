@@ -24,6 +24,7 @@ import {
   type KnownDeviation,
   type Observation,
   type PassReport,
+  versionIn,
 } from './types.ts';
 import { settle } from './verdict.ts';
 
@@ -35,8 +36,8 @@ export interface ReporterOptions {
   pass?: number;
   /** Show neither plan nor progress. */
   quiet?: boolean;
-  /** What the target allows and how fast it is, for the plan that is shown first. */
-  pace?: { limit: number | null; latencyMs: number };
+  /** What the target allows, how fast it is, and the projects that will send nothing, for the plan that is shown first. */
+  pace?: { limit: number | null; latencyMs: number; idleProjects: string[] };
 }
 
 const LISTING = process.argv.includes('--list');
@@ -72,11 +73,12 @@ export default class ContractReporter implements Reporter {
     if (LISTING) return;
     this.rootDir = dirname(config.configFile ?? resolve('playwright.config.ts'));
     const { pace, quiet } = this.options;
-    const claims = suite.allTests().length;
-    this.claims = claims;
-    if (pace && !quiet && claims > 0)
-      process.stdout.write(`${renderPlan(planOf(claims, { ...pace, workers: config.workers }))}\n`);
-    this.progress.begin(claims);
+    const tests = suite.allTests();
+    this.claims = tests.length;
+    const asking = tests.filter((test) => !pace?.idleProjects.includes(test.parent.project()?.name ?? ''));
+    if (pace && !quiet && asking.length > 0)
+      process.stdout.write(`${renderPlan(planOf(asking.length, { ...pace, workers: config.workers }))}\n`);
+    this.progress.begin(tests.length);
   }
 
   onTestEnd(test: TestCase, result: TestResult): void {
@@ -97,7 +99,8 @@ export default class ContractReporter implements Reporter {
     this.suiteErrors.push(...suiteErrors.map((error) => `${claim}: ${error}`));
     if (suiteErrors.some((error) => error.startsWith('JournalError'))) this.stop();
     const deviation = this.deviations.find((known) => known.claim === claim) ?? null;
-    const version = annotation(test, result, 'version');
+    const project = test.parent.project()?.name ?? '';
+    const version = versionIn(project, annotations(test, result, 'version'));
     const run = readRun();
     if (run !== null)
       this.observations.push({ claim, version, exchanges: observe(exchanges, factsOf(run, madeUp)) });
@@ -105,6 +108,7 @@ export default class ContractReporter implements Reporter {
     this.results.push({
       claim,
       version,
+      project,
       resource: claim.split('.')[0] ?? claim,
       title: test.title,
       evidence: annotations(test, result, 'evidence'),

@@ -35,6 +35,8 @@ export interface ClaimResult {
   claim: string;
   /** The `cal-api-version` it was held against, or null where the area takes none. */
   version: string | null;
+  /** The project of Playwright that ran it. */
+  project: string;
   /** The first part of the id: `bookings`, `protocol` … */
   resource: string;
   title: string;
@@ -70,6 +72,13 @@ export interface PassReport {
   /** Errors of the suite itself, which belong to no claim. */
   suiteErrors: string[];
 }
+
+/**
+ * The version that a test holds its claim against: of those that the claim holds for, the one that begins as the
+ * project is called (playwright.config.ts). Null: its area takes none.
+ */
+export const versionIn = (project: string, versions: readonly string[]): string | null =>
+  versions.find((version) => version.startsWith(project)) ?? null;
 
 /** The name of the attachment by which a test hands its exchanges to the reporter, as JSON. */
 export const EXCHANGES_ATTACHMENT = 'exchanges';

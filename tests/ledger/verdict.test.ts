@@ -6,6 +6,7 @@ function result(claim: string, verdict: Verdict, more: Partial<ClaimResult> = {}
   return {
     claim,
     version: '2024-08-13',
+    project: '2024',
     resource: 'bookings',
     title: claim,
     evidence: ['F01'],

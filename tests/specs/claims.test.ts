@@ -51,9 +51,16 @@ beforeAll(async () => {
 });
 
 describe('the claims', () => {
-  test('are at least sixty, each under an id of its own', () => {
+  test('are at least sixty, each under an id of its own, once for each version', () => {
     expect(claims.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+    const keys = claims.map(({ id, version }) => `${id}@${version}`);
+    expect(new Set(keys).size).toBe(claims.length);
+    const statements = claims.map(({ id, file, title }) => `${id} ${file} ${title}`);
+    expect(new Set(statements).size).toBe(new Set(claims.map(({ id }) => id)).size);
+  });
+
+  test('are all run, in a project of their version', () => {
+    expect(claims.filter(({ project, version }) => !(version ?? '2024').startsWith(project))).toEqual([]);
   });
 
   test('state facts in their titles, in a form that a test list can name', () => {

@@ -163,7 +163,7 @@ function sentence(claim: BehaviourClaim, targets: readonly BehaviourTarget[], us
   const details = [
     code(id),
     ...(version === usual ? [] : [version === null ? 'no version' : code(version)]),
-    ...(tags.includes('@gate') ? ['*gate*'] : []),
+    ...(tags.includes('gate') ? ['*gate*'] : []),
     literal(evidence.join(', ')),
   ];
   return `${capitalised(literal(title))}.${only}${alternations.join('')}<br><sub>${details.join(' · ')}</sub>`;

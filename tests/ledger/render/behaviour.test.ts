@@ -33,7 +33,7 @@ function target(
   return { ledger: ledgerOf(claims, { name, kind }), proofs: { version: 1, target: name, claims: proven } };
 }
 
-const BY_ID = stated('bookings.cancel.by-id', 'cancelling by numeric id answers 404', { tags: ['@gate'] });
+const BY_ID = stated('bookings.cancel.by-id', 'cancelling by numeric id answers 404', { tags: ['gate'] });
 const KEY = 'bookings.cancel.by-id@2024-08-13';
 const HOLDS = claimOf([dataOf({})]);
 

@@ -4,6 +4,7 @@ import type { ClaimResult, KnownDeviation } from '../../../src/ledger/types.ts';
 export const resultOf = (more: Partial<ClaimResult> = {}): ClaimResult => ({
   claim: 'bookings.cancel.by-id',
   version: '2024-08-13',
+  project: '2024',
   resource: 'bookings',
   title: 'cancelling by numeric id answers 404',
   evidence: ['F02'],
