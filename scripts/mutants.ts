@@ -1,126 +1,160 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { Option } from 'commander';
 import pc from 'picocolors';
-import { prepareRun } from '../fixtures/prepare.ts';
-import { RUN_FILE_VARIABLE } from '../fixtures/run.ts';
-import { loadConfig } from '../src/client/index.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
-import { MUTANTS, type Mutant, mutantNamed } from '../src/sandbox/mutants/index.ts';
+import { MUTANTS, UNBREAKABLE } from '../src/sandbox/index.ts';
+import { type Choice, firstVersions, isChosen, planOf, type Trial } from './mutants/plan.ts';
+import type { Seen } from './mutants/projects.ts';
+import { renderMutant, renderRow, renderScore } from './mutants/render.ts';
+import { isNoticed, isWhole, rowOf, rowsOf, Sightings, scoreOf } from './mutants/score.ts';
+import { tryAll } from './mutants/try.ts';
 import { type StatedClaim, statedClaims } from './run/claims.ts';
-import { mutantName, npmCommand } from './run/command.ts';
+import { mutantName, npmCommand, wholeNumber } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
-import { runPass } from './run/passes.ts';
-import { writeTestList } from './run/playwright.ts';
-import { environmentOf, openTarget } from './run/target.ts';
+import { type Interrupt, onInterrupt } from './run/interrupt.ts';
+import { UsageError } from './run/usage-error.ts';
 
 interface Options {
   mutant?: string[];
+  claim?: string[];
+  sample?: number;
+  seed?: number;
+  against?: 'gate' | 'all';
+  workers: number;
   list?: boolean;
   json?: boolean;
 }
 
-/** What one mutant showed. */
-interface Trial {
-  mutant: string;
-  says: string;
-  /** Claims that must turn red and did not. */
-  missed: string[];
-  noticedBy: string[];
-}
+const HELP = `
+Each mutant is a sandbox of its own with one behaviour broken. The claims that it breaks must turn red there, and hold
+on a sound sandbox of the same release; an inconclusive claim has not noticed anything.
 
-await npmCommand(
-  'mutants',
-  'Breaks one behaviour of the sandbox at a time and shows which claims of the gate notice it.',
-)
-  .option('--mutant <name...>', 'only these', collect)
+  npm run mutants -- --mutant cancel-by-id
+  npm run mutants -- --claim bookings.cancel
+  npm run mutants -- --sample 10 --seed 7
+
+Exit codes
+  0    every mutant is noticed by every claim that it breaks; if all are tried, every claim has a mutant or a reason
+  1    a mutant is not noticed, or a claim has neither
+  4    wrong usage, or nothing to try
+  70   the suite itself failed
+  130  interrupted (143: terminated)`;
+
+await npmCommand('mutants', 'Breaks one behaviour of the sandbox at a time and shows which claims notice it.')
+  .option('--mutant <name...>', 'only these', collected(mutantName))
+  .option(
+    '--claim <id...>',
+    'only these claims, or those whose ids begin so: bookings.cancel',
+    collected(String),
+  )
+  .option('--sample <n>', 'that many mutants, drawn at random', wholeNumber(1, 10_000))
+  .option('--seed <n>', 'draws the same sample again', wholeNumber(0, 2 ** 32 - 1))
+  .addOption(
+    new Option('--against <which>', 'also other claims, to see which notice it as well').choices([
+      'gate',
+      'all',
+    ]),
+  )
+  .option(
+    '--workers <n>',
+    'how many at the same time; default: one more than cores, since claims wait',
+    wholeNumber(1, 64),
+    availableParallelism() + 1,
+  )
   .option('--list', 'list the mutants and what each breaks')
-  .option('--json', 'print the matrix as JSON')
-  .addHelpText('after', '\nExits 1 when a mutant survives, or a claim of the gate has no mutant.')
+  .option('--json', 'print matrix and score as JSON')
+  .addHelpText('after', HELP)
   .action((options: Options) => runCommand(() => main(options)))
   .parseAsync();
 
 /** Several values of one option, each checked. */
-function collect(value: string, before: string[] = []): string[] {
-  return [...before, mutantName(value)];
+function collected(check: (value: string) => string) {
+  return (value: string, before: string[] = []): string[] => [...before, check(value)];
 }
 
 async function main(options: Options): Promise<number> {
-  const chosen = chooseMutants(options.mutant);
-  if (options.list) {
-    for (const { name, says, breaks } of chosen)
-      process.stdout.write(`${pc.bold(name)}\n  ${says}\n  ${pc.dim(breaks.join(', '))}\n`);
-    return EXIT.ok;
-  }
-  const claims = await statedClaims();
-  const gate = claims.filter(({ tags }) => tags.includes('gate'));
-  const trials: Trial[] = [];
-  for (const [index, mutant] of chosen.entries()) {
-    const trial = await tryMutant(mutant, claims, gate);
-    trials.push(trial);
-    if (!options.json) process.stdout.write(`${line(trial, index + 1, chosen.length)}\n`);
-  }
-  const unguarded = options.mutant
-    ? []
-    : gate.filter(({ id }) => !MUTANTS.some(({ breaks }) => breaks.includes(id)));
-  const killed = trials.filter(({ missed }) => missed.length === 0).length;
-  if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify({ trials, unguarded: unguarded.map(({ id }) => id) }, null, 2)}\n`,
-    );
-  } else {
-    for (const { id } of unguarded) process.stdout.write(`${pc.red('✗')} ${id} has no mutant\n`);
-    process.stdout.write(
-      `\n${killed} of ${trials.length} mutants noticed by the claims that must notice them\n`,
-    );
-  }
-  return killed === trials.length && unguarded.length === 0 ? EXIT.ok : EXIT.broken;
-}
-
-function chooseMutants(names: string[] | undefined): readonly Mutant[] {
-  if (!names) return MUTANTS;
-  return names.map((name) => mutantNamed(name));
-}
-
-/** Runs the gate, and whatever else must notice this mutant, against a sandbox that is broken so. */
-async function tryMutant(mutant: Mutant, claims: StatedClaim[], gate: StatedClaim[]): Promise<Trial> {
-  const config = loadConfig({ env: { ...process.env, CAL_TARGET: 'sandbox' }, defaultTarget: 'sandbox' });
-  const target = await openTarget(config, { mutant: mutant.name });
-  const { run, file } = prepareRun({
-    config,
-    target: target.profile,
-    now: target.client.targetNow(),
-    ownSandbox: true,
-  });
-  const { dir } = run;
+  if (options.seed !== undefined && options.sample === undefined)
+    throw new UsageError('--seed draws a sample: it needs --sample <n>.');
+  if (options.list) return list(options);
+  const say = (text: string) => void (options.json ? process.stderr : process.stdout).write(`${text}\n`);
+  const claims = firstVersions(await statedClaims());
+  for (const chosen of options.claim ?? [])
+    if (!claims.some(({ id }) => isChosen(id, [chosen])))
+      throw new UsageError(`--claim ${chosen}: no claim's id is that or begins so.`);
+  const trials = planOf(claims, choiceOf(options, say));
+  const interrupt = onInterrupt();
+  const startedAt = performance.now();
+  const sightings = new Sightings();
   try {
-    const list = join(dir, 'claims.txt');
-    const wanted = claims.filter((claim) => gate.includes(claim) || mutant.breaks.includes(claim.id));
-    writeTestList(list, wanted);
-    const report = await runPass({
-      pass: 1,
-      runDir: dir,
-      reportsDir: join(dir, 'reports'),
-      playwrightArguments: ['--test-list', list],
-      env: {
-        ...environmentOf(target),
-        [RUN_FILE_VARIABLE]: file,
-        CONTRACT_QUIET: '1',
-        CONTRACT_ONLY_VERDICTS: '1',
-      },
-      signal: new AbortController().signal,
+    await tryAll(trials, {
+      workers: options.workers,
+      signal: interrupt.signal,
+      onSeen: teller(trials, sightings, say),
     });
-    const noticedBy = report.results.filter(({ verdict }) => verdict === 'broken').map(({ claim }) => claim);
-    const missed = mutant.breaks.filter((claim) => !noticedBy.includes(claim));
-    return { mutant: mutant.name, says: mutant.says, missed, noticedBy };
   } finally {
-    await target.close();
-    rmSync(dir, { recursive: true, force: true });
+    interrupt.dispose();
   }
+  return conclude(options, claims, trials, sightings, { say, interrupt, startedAt });
 }
 
-function line({ mutant, says, missed, noticedBy }: Trial, number: number, of: number): string {
-  const sign = missed.length === 0 ? pc.green('✓') : pc.red('✗');
-  const also = noticedBy.length === 0 ? 'nobody' : noticedBy.join(', ');
-  const missing = missed.length === 0 ? '' : pc.red(`  not noticed by ${missed.join(', ')}`);
-  return `${sign} ${pc.dim(`${number}/${of}`)} ${pc.bold(mutant)}: ${says}\n    noticed by ${also}${missing}`;
+function list({ mutant, claim }: Options): number {
+  const chosen = MUTANTS.filter(
+    ({ name, breaks }) =>
+      (mutant === undefined || mutant.includes(name)) && breaks.some((id) => isChosen(id, claim)),
+  );
+  for (const one of chosen) process.stdout.write(`${renderMutant(one)}\n`);
+  return EXIT.ok;
+}
+
+function choiceOf({ mutant, claim, sample, seed, against }: Options, say: (text: string) => void): Choice {
+  const choice: Choice = {
+    ...(mutant ? { mutants: mutant } : {}),
+    ...(claim ? { claims: claim } : {}),
+    ...(against ? { against } : {}),
+  };
+  if (sample === undefined) return choice;
+  const drawn = { size: sample, seed: seed ?? Math.floor(Math.random() * 2 ** 32) };
+  say(`a sample of ${drawn.size}: --sample ${drawn.size} --seed ${drawn.seed} draws it again`);
+  return { ...choice, sample: drawn };
+}
+
+/** Tells of each sandbox when it is done with, and on a terminal how far all is. */
+function teller(trials: readonly Trial[], sightings: Sightings, say: (text: string) => void) {
+  const waiting = new Set(trials.filter(({ isNamed }) => isNamed));
+  const all = trials.reduce((sum, { claims }) => sum + claims.length, 0);
+  const mutants = waiting.size;
+  const { stderr } = process;
+  return (seen: Seen): void => {
+    sightings.add(seen);
+    if (stderr.isTTY) stderr.write('\r\u001b[2K');
+    for (const trial of waiting) {
+      if (!isWhole(trial, sightings)) continue;
+      waiting.delete(trial);
+      say(renderRow(rowOf(trial, trials, sightings), mutants - waiting.size, mutants));
+    }
+    if (stderr.isTTY && sightings.size < all)
+      stderr.write(pc.dim(`  ${sightings.size} of ${all} claims held against sandboxes`));
+  };
+}
+
+function conclude(
+  options: Options,
+  claims: StatedClaim[],
+  trials: readonly Trial[],
+  sightings: Sightings,
+  run: { say: (text: string) => void; interrupt: Interrupt; startedAt: number },
+): number {
+  const { say, interrupt, startedAt } = run;
+  const isAll = options.mutant === undefined && options.claim === undefined && options.sample === undefined;
+  const rows = rowsOf(trials, sightings);
+  const named = new Set(rows.flatMap(({ cells }) => cells.map(({ claim }) => claim)));
+  const counted = isAll ? claims : claims.filter(({ id }) => named.has(id));
+  const score = scoreOf(rows, counted, MUTANTS, isAll ? UNBREAKABLE : {});
+  const durationMs = performance.now() - startedAt;
+  if (options.json) process.stdout.write(`${JSON.stringify({ rows, score }, null, 2)}\n`);
+  say(renderScore(score, { trials: sightings.size, durationMs }));
+  if (interrupt.received !== null)
+    return interrupt.received === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+  const isWell = rows.every(isNoticed) && score.unguarded.length === 0 && score.stale.length === 0;
+  return isWell ? EXIT.ok : EXIT.broken;
 }

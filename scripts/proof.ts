@@ -7,7 +7,7 @@ import { runCommand } from './run/failure.ts';
 /** What takes too long for every test run: the npm script, its arguments, and what it shows when it passes. */
 const PROOFS = {
   parity: { args: [], shows: 'the sandbox answers as the recorded releases did' },
-  mutants: { args: [], shows: 'each broken behaviour turns a claim red' },
+  mutants: { args: [], shows: 'each claim turns red when what it states is broken' },
   conditions: { args: [], shows: 'workers, order, time zones and dates change no verdict' },
   'test:crash': { args: ['--trials', '100'], shows: 'runs killed at any moment leave nothing behind' },
   'test:faults': { args: ['--runs', '30'], shows: 'trouble on the way is never taken for a breach' },

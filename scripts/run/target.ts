@@ -11,7 +11,7 @@ import { type Persons, probeTarget, type TargetProfile } from '../../src/client/
 import { startSandbox } from '../../src/sandbox/index.ts';
 
 /** The embedded sandbox need not be polite to itself. */
-const SANDBOX_RATE_LIMIT = 100_000;
+export const SANDBOX_RATE_LIMIT = 100_000;
 
 /** A target that can be asked, with what it said of itself. */
 export interface OpenTarget {

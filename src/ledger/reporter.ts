@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type {
   FullConfig,
   FullResult,
@@ -16,6 +15,7 @@ import { type AccountFacts, observe, type RunFacts } from './observe/observe.ts'
 import type { MadeUp } from './observe/recorded.ts';
 import { Progress } from './progress.ts';
 import { renderPlan, renderResults, renderTotals } from './render.ts';
+import { annotation, annotations, textOf, trialOf } from './tested.ts';
 import { judge } from './trial.ts';
 import {
   type Attached,
@@ -90,12 +90,7 @@ export default class ContractReporter implements Reporter {
       return;
     }
     const { exchanges, madeUp } = attachedTo(result);
-    const { verdict, reason, contradictions, suiteErrors } = judge({
-      status: result.status,
-      errors: result.errors.map((error) => textOf(error)),
-      inconclusive: annotation(test, result, 'inconclusive'),
-      unsupported: annotation(test, result, 'unsupported'),
-    });
+    const { verdict, reason, contradictions, suiteErrors } = judge(trialOf(test, result));
     this.suiteErrors.push(...suiteErrors.map((error) => `${claim}: ${error}`));
     if (suiteErrors.some((error) => error.startsWith('JournalError'))) this.stop();
     const deviation = this.deviations.find((known) => known.claim === claim) ?? null;
@@ -194,21 +189,8 @@ const factsOf = ({ id, target }: RunFile, madeUp: MadeUp[]): RunFacts => ({
   madeUp,
 });
 
-function annotations(test: TestCase, result: TestResult, type: string): string[] {
-  const all = [...test.annotations, ...result.annotations].filter((found) => found.type === type);
-  return [...new Set(all.map((found) => found.description ?? ''))];
-}
-
-const annotation = (test: TestCase, result: TestResult, type: string): string | null =>
-  annotations(test, result, type)[0] ?? null;
-
 function attachedTo(result: TestResult): Attached {
   const attachment = result.attachments.find((found) => found.name === EXCHANGES_ATTACHMENT);
   if (!attachment?.body) return { exchanges: [], madeUp: [] };
   return JSON.parse(attachment.body.toString('utf8')) as Attached;
 }
-
-const textOf = (error: TestError): string =>
-  stripVTControlCharacters(
-    error.message ?? error.value ?? error.stack ?? 'an error without a message',
-  ).trim();

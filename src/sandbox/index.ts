@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { HTTPMethods } from 'fastify';
 import { type Behaviour, DEFAULT_RELEASE, type ReleaseName } from './behaviour.ts';
 import type { State } from './domain/model.ts';
 import { freshState } from './domain/seed.ts';
@@ -21,12 +22,14 @@ import { readState, StateFile } from './state-file.ts';
 export { DEFAULT_RELEASE, RELEASES, type ReleaseName } from './behaviour.ts';
 export type { State } from './domain/model.ts';
 export { MUTANTS, type Mutant } from './mutants/index.ts';
+export { UNBREAKABLE } from './mutants/none.ts';
 
 export interface SandboxOptions {
   /** 0 or absent: a free one. */
   port?: number;
   /** Absent: loopback. */
   host?: string;
+  /** Absent: that of the mutant, or the newest that was recorded whole. */
   release?: ReleaseName;
   /** Requests a minute for each key; 120 as on Cal.com if absent. */
   rateLimit?: number;
@@ -44,6 +47,8 @@ export interface RunningSandbox {
   mutant: string | null;
   /** The API keys of its two users. */
   keys: { owner: string; other: string };
+  /** Whether it has a route, by its pattern such as `/v2/bookings/:uid`. */
+  hasRoute(method: string, pattern: string): boolean;
   /** A copy of its memory, with keys. */
   state(): State;
   close(): Promise<void>;
@@ -60,8 +65,8 @@ function keyOf(state: State, index: number): string {
  * @throws Error for a mutant that does not exist or a state file that is none; the system's error for a port in use
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
-  const release = options.release ?? DEFAULT_RELEASE;
   const mutant = options.mutant === undefined ? null : mutantNamed(options.mutant);
+  const release = options.release ?? mutant?.release ?? DEFAULT_RELEASE;
   const behaviour = structuredClone(BEHAVIOURS[release]);
   mutant?.change?.(behaviour);
   options.change?.(behaviour);
@@ -92,6 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
     release,
     mutant: mutant?.name ?? null,
     keys: { owner: keyOf(state, 0), other: keyOf(state, 1) },
+    hasRoute: (method, url) => app.hasRoute({ method: method as HTTPMethods, url }),
     state: () => structuredClone(state),
     close: async () => {
       await app.close();

@@ -1,4 +1,4 @@
-import type { Behaviour } from '../behaviour.ts';
+import type { Behaviour, ReleaseName } from '../behaviour.ts';
 
 /** A change of one operation's answer just before it is sent. */
 export interface Rewrite {
@@ -21,6 +21,8 @@ export interface Mutant {
   says: string;
   /** The claims that must notice it. */
   breaks: string[];
+  /** The release that is broken, where the default one has nothing to break. */
+  release?: ReleaseName;
   /** Changes one decision of the release that is played. */
   change?: (behaviour: Behaviour) => void;
   rewrite?: Rewrite;
