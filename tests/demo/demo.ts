@@ -3,8 +3,12 @@ import type { Ledger } from '../../src/ledger/book/ledger.ts';
 import { driftBetween } from '../../src/ledger/drift/drift.ts';
 import type { DriftEntry } from '../../src/ledger/drift/entries.ts';
 import { RELEASES, type ReleaseName } from '../../src/sandbox/behaviour.ts';
+import { RECORDINGS, sourcesIn } from '../parity/replay/releases.ts';
 import { type Difference, decideAs, differencesBetween } from './differences.ts';
+import { compareWithReal, type RealChange } from './real-changes.ts';
+import { ledgerOfRecording } from './recorded-ledger.ts';
 import { recordLedger } from './recording.ts';
+import { witnessesOf } from './witnesses.ts';
 
 /** What the ledgers document of one difference of the release files. */
 export interface Documented {
@@ -21,6 +25,8 @@ export interface Step {
   differences: Documented[];
   /** Entries that no difference of the release files explains. */
   invented: DriftEntry[];
+  /** What changed between the real releases, and whether the ledgers say so. */
+  real: RealChange[];
 }
 
 export interface DemoOptions {
@@ -29,7 +35,7 @@ export interface DemoOptions {
   tell?: (text: string) => void;
 }
 
-/** Records each release, and each difference between two alone, and compares what the ledgers say. */
+/** Records each release, and each difference between two alone, and compares what the ledgers say; all of it also with what was recorded of the real releases. */
 export async function demoDrift({ sample, tell = () => {} }: DemoOptions = {}): Promise<Step[]> {
   const ledgers = new Map<ReleaseName, Ledger>();
   for (const release of RELEASES) {
@@ -55,19 +61,42 @@ async function stepBetween(
   if (before === undefined || after === undefined) throw new Error('both releases have to be recorded first');
   const entries = driftOf(before, after);
   tell(`${from} → ${to}: ${entries.length} changes documented`);
+  const witnesses = witnessesOf(entries);
   const all = differencesBetween(from, to);
   const differences: Documented[] = [];
   for (const difference of sample ? sample(all) : all) {
-    const forth = await recordLedger({ release: from, change: decideAs(to, difference.decision) });
-    const back = await recordLedger({ release: to, change: decideAs(from, difference.decision) });
-    const alone = [...driftOf(before, forth), ...driftOf(back, after)];
-    const entriesOfIt = [...new Map(alone.map((entry) => [entry.id, entry])).values()];
+    const asked = await driftAlone(difference, before, after, witnesses);
+    const entriesOfIt = asked.length > 0 ? asked : await driftAlone(difference, before, after);
     differences.push({ difference, entries: entriesOfIt });
     tell(`${from} → ${to}: ${difference.decision}: ${entriesOfIt.map(sayEntry).join('; ') || 'NOTHING'}`);
   }
   const explained = new Set(differences.flatMap(({ entries: found }) => found.map(({ id }) => id)));
   const invented = sample ? [] : entries.filter(({ id }) => !explained.has(id));
-  return { from, to, entries, differences, invented };
+  return { from, to, entries, differences, invented, real: compareWithReal(realDrift(from, to), entries) };
+}
+
+/** What really changed: the recordings of the two real releases held against each other by the same rules. */
+function realDrift(from: ReleaseName, to: ReleaseName): DriftEntry[] {
+  const [before, after] = [from, to].map((release) => {
+    const source = sourcesIn(RECORDINGS).find((one) => one.release === release);
+    if (source === undefined) throw new Error(`there is no recording of ${release}`);
+    return ledgerOfRecording(source);
+  });
+  return before === undefined || after === undefined ? [] : driftOf(before, after);
+}
+
+/** What the ledgers say of one difference alone, both ways, by these claims or by all. */
+async function driftAlone(
+  { from, to, decision }: Difference,
+  before: Ledger,
+  after: Ledger,
+  witnesses?: readonly string[],
+): Promise<DriftEntry[]> {
+  const claims = witnesses === undefined ? {} : { claims: witnesses };
+  const forth = await recordLedger({ release: from, change: decideAs(to, decision), ...claims });
+  const back = await recordLedger({ release: to, change: decideAs(from, decision), ...claims });
+  const entries = [...driftOf(before, forth), ...driftOf(back, after)];
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 const driftOf = (before: Ledger, after: Ledger): DriftEntry[] => driftBetween(before, after, rolesOf).entries;

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { statedClaims } from '../../scripts/run/claims.ts';
+import { writeTestList } from '../../scripts/run/playwright.ts';
 import { readLedger } from '../../src/ledger/book/files.ts';
-import type { Ledger } from '../../src/ledger/book/ledger.ts';
+import { keyOf, type Ledger } from '../../src/ledger/book/ledger.ts';
 import type { Behaviour, ReleaseName } from '../../src/sandbox/behaviour.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { startRun } from '../crash/run.ts';
@@ -11,19 +13,20 @@ export interface RecordingOptions {
   release: ReleaseName;
   /** Decides some things otherwise than the release. */
   change?: (behaviour: Behaviour) => void;
-  /** Handed to Playwright. */
-  args?: string[];
+  /** Only these, by their keys in a ledger. */
+  claims?: readonly string[];
 }
 
 /**
- * Runs the whole contract on a sandbox as `npm run contract -- --record` does, and returns the ledger it began.
+ * Runs the contract on a sandbox as `npm run contract -- --record` does, and returns the ledger it began.
  * @throws Error with the run's output when it left none
  */
-export async function recordLedger({ release, change, args = [] }: RecordingOptions): Promise<Ledger> {
+export async function recordLedger({ release, change, claims }: RecordingOptions): Promise<Ledger> {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
   const sandbox = await startSandbox({ release, rateLimit: 100_000, ...(change ? { change } : {}) });
   try {
-    const run = startRun('contract', ['--record', ...args], {
+    const only = claims === undefined ? [] : ['--test-list', await listOf(claims, folder)];
+    const run = startRun('contract', ['--record', ...only], {
       CAL_API_URL: sandbox.url,
       CAL_API_KEY: sandbox.keys.owner,
       CAL_OTHER_API_KEY: sandbox.keys.other,
@@ -43,3 +46,14 @@ export async function recordLedger({ release, change, args = [] }: RecordingOpti
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Writes down which claims to run; returns the file. */
+async function listOf(claims: readonly string[], folder: string): Promise<string> {
+  stated ??= statedClaims();
+  const wanted = (await stated).filter(({ id, version }) => claims.includes(keyOf({ claim: id, version })));
+  const file = join(folder, 'claims.txt');
+  writeTestList(file, wanted);
+  return file;
+}
+
+let stated: ReturnType<typeof statedClaims> | undefined;
