@@ -5,6 +5,7 @@ import type { Caller, Exchange, ExchangeDraft, HeaderRecord } from './exchange.t
 import { Inconclusive } from './inconclusive.ts';
 import { LostAnswer } from './lost-answer.ts';
 import type { Pace } from './pace.ts';
+import { learnNames } from './persons.ts';
 import { type RateLimit, rateLimitOf } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
 import type { Skew } from './skew.ts';
@@ -120,6 +121,7 @@ export class Sender {
       body: read.body,
       bytes: wire.answer.content.length,
     };
+    learnNames(redactor, answer?.body);
     const judged = answer !== null && trouble === null && call.method !== 'HEAD' && answer.status !== 204;
     const exchange: Exchange = {
       ...draft,

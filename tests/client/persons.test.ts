@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { createRedactor } from '../../src/client/index.ts';
+import { learnNames } from '../../src/client/persons.ts';
+
+const ADDRESS = 'ada@lovelace.example';
+
+function redactor() {
+  const made = createRedactor();
+  made.add('me.email', ADDRESS);
+  return made;
+}
+
+test('the name that stands beside the address of an account as a user is redacted from then on', () => {
+  const one = redactor();
+
+  learnNames(one, { data: { hosts: [{ id: 7, name: 'Ada Lovelace', email: ADDRESS, username: 'ada' }] } });
+
+  expect(one.text('30 minutes between Ada Lovelace and Bob')).toBe(
+    '30 minutes between <redacted:me.name> and Bob',
+  );
+});
+
+test('an attendee with the address of an account may have any name', () => {
+  const one = redactor();
+
+  learnNames(one, { data: { attendees: [{ name: 'Somebody Else', email: ADDRESS }] } });
+
+  expect(one.valueOf('me.name')).toBeUndefined();
+});
+
+test('a name that is known is not learnt again', () => {
+  const one = redactor();
+  one.add('me.name', 'Ada Lovelace');
+
+  learnNames(one, { user: { name: 'The Countess', email: ADDRESS, username: 'ada' } });
+
+  expect(one.valueOf('me.name')).toBe('Ada Lovelace');
+});
