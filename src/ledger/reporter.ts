@@ -11,7 +11,8 @@ import type {
 } from '@playwright/test/reporter';
 import { isExpected, type ObservedAnswer, parseDeviations } from './deviations.ts';
 import { planOf } from './estimate.ts';
-import { type AccountFacts, observe, type RunFacts } from './observe/observe.ts';
+import { observationOf } from './observe/observation.ts';
+import type { AccountFacts, RunFacts } from './observe/observe.ts';
 import type { MadeUp } from './observe/recorded.ts';
 import { Progress } from './progress.ts';
 import { renderPlan, renderResults, renderTotals } from './render.ts';
@@ -97,8 +98,9 @@ export default class ContractReporter implements Reporter {
     const project = test.parent.project()?.name ?? '';
     const version = versionIn(project, annotations(test, result, 'version'));
     const run = readRun();
+    const alternates = annotation(test, result, 'alternates') !== null;
     if (run !== null)
-      this.observations.push({ claim, version, exchanges: observe(exchanges, factsOf(run, madeUp)) });
+      this.observations.push(observationOf({ claim, version, exchanges, alternates }, factsOf(run, madeUp)));
     const observed: ObservedAnswer[] = exchanges.filter((exchange) => exchange.phase === 'claim');
     this.results.push({
       claim,

@@ -93,5 +93,8 @@ export interface Attached {
 export interface Observation {
   claim: string;
   version: string | null;
+  /** Empty of a claim that states outcomes between which Cal.com alternates. */
   exchanges: ObservedExchange[];
+  /** Where chance decided, what came, in a few words; null: it did not. */
+  outcome: string | null;
 }

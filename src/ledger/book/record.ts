@@ -2,8 +2,9 @@ import { type Change, changesOf, isAnotherQuestion, type RolesOf } from '../drif
 import { capabilityChanges, type Drift } from '../drift/drift.ts';
 import { entriesOf, keyOfChange } from '../drift/entries.ts';
 import type { PassReport } from '../types.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { inShort } from './in-short.ts';
-import type { Ledger, LedgerClaim } from './ledger.ts';
+import { keyOf, type Ledger, type LedgerClaim } from './ledger.ts';
 import { claimsOf, withClaims } from './of-run.ts';
 import type { Proof, Proofs } from './proofs.ts';
 
@@ -60,12 +61,18 @@ export function settleBook(
   const intermittent: string[] = [];
   const unconfirmed: string[] = [];
   const claimsChanged: string[] = [];
+  const outcomes = outcomesOf(passes[0]);
 
   for (const [key, once] of first ?? []) {
     const again = second?.get(key);
     const before = known[key];
-    const proof = proofs[key] ?? { firstSeen: at, lastChanged: null, lastProven: at };
-    proofs[key] = { ...proof, lastProven: at };
+    const outcome = outcomes.get(key) ?? null;
+    const proof = withChance(
+      { ...(proofs[key] ?? { firstSeen: at, lastChanged: null }), lastProven: at },
+      outcome,
+      at,
+    );
+    proofs[key] = proof;
     if (before === undefined || isAnotherQuestion(before, once)) {
       if (before !== undefined) claimsChanged.push(key);
       claims.set(key, again ?? once);
@@ -73,28 +80,25 @@ export function settleBook(
     }
     const changes = changesOf(key, before, once, rolesOf);
     if (changes.length === 0) {
-      if (proof.outcomes) proofs[key] = withOutcome(proofs[key] ?? proof, before, at);
+      if (proof.outcomes && outcome === null) proofs[key] = withOutcome(proof, before, at);
       continue;
     }
     if (again === undefined) {
       const alternative = isKnownAlternative(proof, once);
       (alternative ? intermittent : unconfirmed).push(key);
-      if (alternative) proofs[key] = withOutcome(proofs[key] ?? proof, once, at);
+      if (alternative) proofs[key] = withOutcome(proof, once, at);
       continue;
     }
     const twice = new Set(changesOf(key, before, again, rolesOf).map(keyOfChange));
     const lasting = changes.filter((change) => twice.has(keyOfChange(change)));
     if (lasting.length === 0) {
       intermittent.push(key);
-      proofs[key] = [before, once].reduce(
-        (noted, claim) => withOutcome(noted, claim, at),
-        proofs[key] ?? proof,
-      );
+      proofs[key] = [before, once].reduce((noted, claim) => withOutcome(noted, claim, at), proof);
       continue;
     }
     confirmed.push(...lasting);
     claims.set(key, again);
-    const { outcomes: _, streak: __, ...rest } = proofs[key] ?? proof;
+    const { outcomes: _, streak: __, ...rest } = proof;
     proofs[key] = { ...rest, lastChanged: at };
   }
 
@@ -118,6 +122,20 @@ function isKnownAlternative(proof: Proof | undefined, { fingerprint }: LedgerCla
   if (proof?.outcomes?.[fingerprint] === undefined) return false;
   const { streak } = proof;
   return streak?.fingerprint !== fingerprint || streak.length < LASTING;
+}
+
+/** Where chance decided, what came. */
+function outcomesOf(pass: PassReport | undefined): Map<string, string> {
+  const drawn = (pass?.observations ?? []).filter(({ outcome }) => outcome !== null);
+  return new Map(drawn.map((observation) => [keyOf(observation), observation.outcome ?? '']));
+}
+
+/** What chance decided is counted, and says nothing of whether the target has changed. */
+function withChance(proof: Proof, says: string | null, at: string): Proof {
+  if (says === null) return proof;
+  const fingerprint = fingerprintOf(says);
+  const count = (proof.outcomes?.[fingerprint]?.count ?? 0) + 1;
+  return { ...proof, outcomes: { ...proof.outcomes, [fingerprint]: { count, lastSeen: at, says } } };
 }
 
 function withOutcome(proof: Proof, claim: LedgerClaim, at: string): Proof {

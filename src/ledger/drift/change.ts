@@ -188,7 +188,11 @@ const isWording = (pointer: string): boolean =>
   /\/details\/errors\/\d+\/(value|target|children)(\/|$)/.test(pointer);
 
 /** The code of an error; null: it has none, or it is no error. */
-export const codeIn = ({ response }: ObservedExchange): string | null => {
+export const codeIn = ({
+  response,
+}: {
+  response: Pick<ObservedExchange['response'], 'body'>;
+}): string | null => {
   const { body } = response;
   const error = typeof body === 'object' && body !== null && !Array.isArray(body) ? body['error'] : undefined;
   if (typeof error !== 'object' || error === null || Array.isArray(error)) return null;
