@@ -45,6 +45,10 @@ export interface Behaviour {
     SeatBehaviour &
     SeriesBehaviour &
     SubResourceBehaviour;
+  slots: {
+    /** For how long the same question about slots gets the same answer, in milliseconds. */
+    repeatsFor: number;
+  };
   reservations: {
     /** A reserved slot is not offered. */
     hidesSlot: boolean;

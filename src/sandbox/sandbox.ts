@@ -1,12 +1,15 @@
 import type { Behaviour } from './behaviour.ts';
 import type { Booking, EventType, Schedule, State, User } from './domain/model.ts';
 import { Processing } from './domain/processing.ts';
+import { SlotsMemory } from './domain/slots-memory.ts';
+import type { Fields } from './http/request.ts';
 import { Deliveries } from './webhooks/deliveries.ts';
 
 /** What a route works with: the memory, the clock and the decisions of the release that is played. */
 export class Sandbox {
   readonly processing = new Processing();
   readonly deliveries: Deliveries;
+  readonly slotsMemory: SlotsMemory<Record<string, Fields[]>>;
 
   constructor(
     readonly state: State,
@@ -14,6 +17,7 @@ export class Sandbox {
     private readonly onChange: () => void = () => {},
   ) {
     this.deliveries = new Deliveries(behaviour.webhooks);
+    this.slotsMemory = new SlotsMemory(behaviour.slots.repeatsFor);
   }
 
   /** The sandbox's clock: the system's, read anew at each call. */

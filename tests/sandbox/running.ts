@@ -25,12 +25,22 @@ export interface Rig {
   book(start: string, options?: Call & { with?: Record<string, unknown> }): Promise<Answer>;
 }
 
-/** Starts one that ends with the test file, or with the test if given `onTestFinished`. */
+/**
+ * Starts one that ends with the test file, or with the test if given `onTestFinished`. It answers each question about
+ * slots anew, unless `change` has it otherwise.
+ */
 export async function rig(
   options: SandboxOptions = {},
   atEnd: (close: () => Promise<void>) => void = afterAll,
 ): Promise<Rig> {
-  const sandbox = await startSandbox({ rateLimit: 100_000, ...options });
+  const sandbox = await startSandbox({
+    rateLimit: 100_000,
+    ...options,
+    change: (behaviour) => {
+      behaviour.slots.repeatsFor = 0;
+      options.change?.(behaviour);
+    },
+  });
   atEnd(() => sandbox.close());
 
   const call: Rig['call'] = async (method, path, { as = 'owner', version, body, text, headers } = {}) => {

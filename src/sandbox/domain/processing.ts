@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
-/** How much longer a write waits at most for requests that are arriving, in milliseconds. */
-const PATIENCE = 5;
+/** How long a write waits at least, in milliseconds. */
+const LEAST = 2;
+/** How long it waits at most for requests that are arriving: a busy machine is slow to send what belongs together. */
+const PATIENCE = 40;
 
 /**
  * The time between looking at the state and writing it. Cal.com takes some hundred milliseconds for it, and that
- * requests at the same moment all pass the look shows in their outcomes (F35). Here it is one to two, and longer only
+ * requests at the same moment all pass the look shows in their outcomes (F35). Here it is two to three, and longer only
  * while something else is arriving that was sent at the same moment.
  */
 export class Processing {
@@ -31,7 +33,7 @@ export class Processing {
 
   async window(): Promise<void> {
     const until = performance.now() + PATIENCE;
-    do await sleep(1);
+    do await sleep(LEAST);
     while (this.arriving > 0 && performance.now() < until);
     // Which of two goes first is a matter of chance (F35: a cancel and a reschedule).
     if (Math.random() < 0.5) await nextTurn();

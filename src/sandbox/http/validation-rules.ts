@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import type { ValidationError } from './errors.ts';
 import { type Fields, isFields } from './request.ts';
+import { isEmailAddress, isIso8601 } from './validation-text.ts';
 
 /** The rules that a value breaks: rule name to text. */
 type Constraints = Record<string, string>;
@@ -12,8 +13,17 @@ export interface PropertyRule {
   /** `null` and absence are fine. */
   optional?: boolean;
   check?: Check;
+  /** What the value consists of. */
+  children?: Nested;
+}
+
+/** A value that is made of objects with rules of their own. */
+interface Nested {
+  check: Check;
   /** What is wrong within the value. */
-  children?: (value: unknown) => ValidationError[];
+  errors(value: unknown, property: string): ValidationError[];
+  /** The value without members that its rules do not know. */
+  known(value: unknown): unknown;
 }
 
 function rule(name: string, holds: (value: unknown) => boolean, text: string): Check {
@@ -43,14 +53,12 @@ function isZone(value: unknown): boolean {
 export const isTimeZone = rule('isTimeZone', isZone, 'must be a valid IANA time-zone');
 export const isEmail = rule(
   'isEmail',
-  (value) => typeof value === 'string' && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+  (value) => typeof value === 'string' && isEmailAddress(value),
   'must be an email',
 );
-
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 export const isDateString = rule(
   'isDateString',
-  (value) => typeof value === 'string' && ISO_8601.test(value) && !Number.isNaN(Date.parse(value)),
+  (value) => typeof value === 'string' && isIso8601(value),
   'must be a valid ISO 8601 date string',
 );
 
@@ -85,11 +93,21 @@ export function isIn(allowed: readonly unknown[]): Check {
   );
 }
 
-export function eachIsIn(allowed: readonly unknown[]): Check {
-  return (value, property) =>
-    Array.isArray(value) && value.every((item) => allowed.includes(item))
-      ? {}
-      : { isIn: `each value in ${property} must be one of the following values: ${allowed.join(', ')}` };
+/** A rule for the items of a list; a value that is no list is held against it itself (S12#550). */
+function each(check: Check): Check {
+  return (value, property) => {
+    const items = Array.isArray(value) ? value : [value];
+    const broken = items.map((item) => check(item, property)).find((one) => Object.keys(one).length > 0);
+    return Object.fromEntries(
+      Object.entries(broken ?? {}).map(([name, text]) => [name, `each value in ${text}`]),
+    );
+  };
+}
+
+/** @param name of the rule: Cal.com has two that say the same */
+export function eachIsIn(allowed: readonly unknown[], name: 'isIn' | 'isEnum' = 'isIn'): Check {
+  const text = `must be one of the following values: ${allowed.join(', ')}`;
+  return each(rule(name, (value) => allowed.includes(value), text));
 }
 
 /** All of these; the last one comes first in the answer, as Cal.com's validator has it. */
@@ -104,8 +122,8 @@ export function broken(target: Fields, rules: readonly PropertyRule[]): Validati
   for (const { property, optional, check, children } of rules) {
     const value = target[property];
     if (optional && (value === undefined || value === null)) continue;
-    const constraints = check?.(value, property) ?? {};
-    const within = children?.(value) ?? [];
+    const constraints = { ...check?.(value, property), ...children?.check(value, property) };
+    const within = children?.errors(value, property) ?? [];
     const isBroken = Object.keys(constraints).length > 0;
     if (!isBroken && within.length === 0) continue;
     errors.push({
@@ -119,19 +137,57 @@ export function broken(target: Fields, rules: readonly PropertyRule[]): Validati
   return errors;
 }
 
-/** The errors of each object in a list, under its index (S12#528). */
-export function brokenInEach(rules: readonly PropertyRule[]): (value: unknown) => ValidationError[] {
-  return (list) => {
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((item, index) => {
-      const children = broken(isFields(item) ? item : {}, rules);
-      return children.length === 0 ? [] : [{ target: list, value: item, property: String(index), children }];
-    });
+const notNested = (value: unknown, text: string): Constraints =>
+  typeof value === 'object' || value === undefined ? {} : { nestedValidation: text };
+
+/** An object with rules of its own. */
+export function nested(
+  errors: (value: Fields) => ValidationError[],
+  rules: readonly PropertyRule[] = [],
+): Nested {
+  return {
+    check: (value, property) =>
+      notNested(value, `nested property ${property} must be either object or array`),
+    errors: (value) => (isFields(value) ? errors(value) : []),
+    known: (value) => (isFields(value) ? known(value, rules) : value),
+  };
+}
+
+/**
+ * A list of objects with the same rules; their errors stand under the index (S12#528). One object alone is held against
+ * the rules too, and an item that is no object is an error of its own: so has it the validator that the texts are of.
+ */
+export function brokenInEach(rules: readonly PropertyRule[]): Nested {
+  const text = (property: string) =>
+    `each value in nested property ${property} must be either object or array`;
+  const ofItem = (list: unknown[], item: unknown, index: number, property: string): ValidationError[] => {
+    const children = isFields(item) ? broken(item, rules) : [];
+    const constraints = notNested(item, text(property));
+    const isBroken = Object.keys(constraints).length > 0;
+    if (!isBroken && children.length === 0) return [];
+    const error = { target: list, value: item, property: String(index), children };
+    return [isBroken ? { ...error, constraints } : error];
+  };
+  return {
+    check: (value, property) => notNested(value, text(property)),
+    errors: (value, property) => {
+      if (Array.isArray(value)) return value.flatMap((item, index) => ofItem(value, item, index, property));
+      return isFields(value) ? broken(value, rules) : [];
+    },
+    known: (value) => {
+      if (Array.isArray(value)) return value.map((item) => (isFields(item) ? known(item, rules) : item));
+      return isFields(value) ? known(value, rules) : value;
+    },
   };
 }
 
 /** The members that the rules know; Cal.com drops the others before it looks at a body (S12#505, S12#524). */
 export function known(body: Fields, rules: readonly PropertyRule[]): Fields {
-  const names = new Set(rules.map(({ property }) => property));
-  return Object.fromEntries(Object.entries(body).filter(([name]) => names.has(name)));
+  const byName = new Map(rules.map((one) => [one.property, one]));
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => {
+      const found = byName.get(name);
+      return found ? [[name, found.children ? found.children.known(value) : value]] : [];
+    }),
+  );
 }

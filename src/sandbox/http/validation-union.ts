@@ -3,8 +3,7 @@ import type { Fields } from './request.ts';
 
 function wordsOf({ property, constraints, children }: ValidationError): string {
   const own = Object.values(constraints ?? {}).join(', ');
-  const within = children.map(wordsOf).join(', ');
-  return own === '' ? `${property} property is wrong, ${within}` : `${property} property is wrong,${own} `;
+  return `${property} property is wrong,${own} ${children.map(wordsOf).join(', ')}`;
 }
 
 /** An error for each member that is not among `allowed`; these come before all others. */

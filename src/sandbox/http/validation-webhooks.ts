@@ -3,6 +3,7 @@ import type { Fields } from './request.ts';
 import {
   all,
   broken,
+  eachIsIn,
   isArray,
   isBoolean,
   isNumber,
@@ -13,22 +14,12 @@ import {
   type PropertyRule,
 } from './validation-rules.ts';
 
-type Check = NonNullable<PropertyRule['check']>;
-
-function eachIsTrigger(triggers: readonly string[]): Check {
-  const allowed: readonly unknown[] = triggers;
-  return (value, property) =>
-    Array.isArray(value) && value.every((item) => allowed.includes(item))
-      ? {}
-      : { isEnum: `each value in ${property} must be one of the following values: ${triggers.join(', ')}` };
-}
-
 /** The three required ones are recorded (S12#550, S12#551); the place of the others is a guess. */
 const rulesOf = (triggers: readonly string[]): PropertyRule[] => [
   { property: 'payloadTemplate', optional: true, check: isString },
   { property: 'active', check: isBoolean },
   { property: 'subscriberUrl', check: isString },
-  { property: 'triggers', check: all(isArray, eachIsTrigger(triggers)) },
+  { property: 'triggers', check: all(isArray, eachIsIn(triggers, 'isEnum')) },
   { property: 'secret', optional: true, check: isString },
 ];
 

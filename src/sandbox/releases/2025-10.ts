@@ -123,6 +123,8 @@ export const release202510: Behaviour = {
     reassignWithoutOthers: 'refused',
     absentStranger: 'bare-500',
   },
+  // S10#475; the question had been asked 0.8 s before (S10#450)
+  slots: { repeatsFor: 1000 },
   reservations: { hidesSlot: true, keepsOthersOut: false },
   webhooks: {
     triggers: TRIGGERS,

@@ -58,23 +58,36 @@ function byDate(sandbox: Sandbox, eventType: EventType, query: SlotsQuery): Reco
     const start = text(slot.start);
     const date = start.slice(0, 10);
     if (onlyFirst && dates[date]) continue;
-    const end = query.format === 'range' ? { end: text(slot.end) } : {};
     dates[date] ??= [];
-    dates[date].push({ start, ...end, ...seatsOf(eventType, slot) });
+    dates[date].push({ start, end: text(slot.end), ...seatsOf(eventType, slot) });
   }
   return dates;
+}
+
+/** The same as it was answered a moment ago, if it was; the ends of slots only where they are asked for. */
+function answered(sandbox: Sandbox, eventType: EventType, query: SlotsQuery): Record<string, Fields[]> {
+  const { format, target: _, ...question } = query;
+  const dates = sandbox.slotsMemory.recall(
+    JSON.stringify({ id: eventType.id, ...question }),
+    sandbox.now().getTime(),
+    () => byDate(sandbox, eventType, query),
+  );
+  if (format === 'range') return dates;
+  return Object.fromEntries(
+    Object.entries(dates).map(([date, slots]) => [date, slots.map(({ end: __, ...slot }) => slot)]),
+  );
 }
 
 /** `GET /v2/slots` (2024-09-04), for anybody (S12#451), its forerunner (2024-04-15, S12#472), and the reservations. */
 export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.get('/v2/slots', servedFor('2024-09-04'), (request) => {
     const query = slotsQueryOf(queryOf(request));
-    return { data: byDate(sandbox, targetOf(sandbox, query.target), query), status: 'success' };
+    return { data: answered(sandbox, targetOf(sandbox, query.target), query), status: 'success' };
   });
 
   app.get('/v2/slots/available', servedFor('2024-04-15'), (request) => {
     const query = slotsQueryOf20240415(queryOf(request));
-    const dates = Object.entries(byDate(sandbox, targetOf(sandbox, query.target), query));
+    const dates = Object.entries(answered(sandbox, targetOf(sandbox, query.target), query));
     const slots = dates.map(([date, list]) => [date, list.map(({ start }) => ({ time: start }))]);
     return { data: { slots: Object.fromEntries(slots) }, status: 'success' };
   });

@@ -31,10 +31,6 @@ const CANNOT: readonly { reason: string; applies: (probe: Probe) => boolean }[] 
     applies: titled(/^disable\w+=true/),
   },
   {
-    reason: 'on an event type whose booking window the recorder set in the database',
-    applies: titled(/^create: beyond bookingWindow/),
-  },
-  {
     reason: "shows the recorder's team, or how the recorder stored a schedule in the database",
     applies: titled(/^(event types with no version header: list|schedules with no version header)$/),
   },

@@ -11,6 +11,7 @@ import {
   isString,
   isTimeZone,
   min,
+  nested,
   type PropertyRule,
 } from '../../http/validation-rules.ts';
 import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
@@ -42,8 +43,7 @@ function withoutContact(attendee: Fields): ValidationError[] {
   ];
 }
 
-function brokenAttendee(value: unknown, { missesContactFirst }: CreateBehaviour): ValidationError[] {
-  if (!isFields(value)) return [];
+function brokenAttendee(value: Fields, { missesContactFirst }: CreateBehaviour): ValidationError[] {
   const names = ATTENDEE.map(({ property }) => property);
   const errors = broken(value, ATTENDEE);
   const contact = withoutContact(value);
@@ -77,10 +77,8 @@ const rulesOf = (behaviour: CreateBehaviour): PropertyRule[] => [
     check: (value, property) =>
       value === undefined || value === null
         ? { isDefined: `${property} should not be null or undefined` }
-        : isFields(value)
-          ? {}
-          : { nestedValidation: `nested property ${property} must be either object or array` },
-    children: (value) => brokenAttendee(value, behaviour),
+        : {},
+    children: nested((attendee) => brokenAttendee(attendee, behaviour)),
   },
   { property: 'bookingFieldsResponses', optional: true, check: isObject },
   { property: 'eventTypeId', optional: true, check: isInt },
