@@ -26,6 +26,8 @@ export interface Behaviour {
   auth: {
     /** The list of bookings needs a key. */
     listNeedsKey: boolean;
+    /** A key can be exchanged for a new one; else the attempt fails. */
+    refreshesKeys: boolean;
   };
   versions: {
     /** What a value of `cal-api-version` that Cal.com does not know gets. */

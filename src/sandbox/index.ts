@@ -79,7 +79,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const app = buildServer(sandbox, { rateLimit: options.rateLimit ?? 120 });
   if (mutant?.rewrite) rewriteAnswers(app, mutant.rewrite);
   registerSandbox(app, sandbox, mutant?.name ?? null);
-  registerAccount(app);
+  registerAccount(app, sandbox);
   registerMe(app, sandbox);
   registerSchedules(app, sandbox);
   registerEventTypes(app, sandbox);

@@ -45,6 +45,10 @@ export class Sandbox {
     return this.state.users.find((user) => user.apiKey === apiKey);
   }
 
+  userBySpentKey(apiKey: string): User | undefined {
+    return this.state.users.find(({ spentApiKeys }) => spentApiKeys?.includes(apiKey));
+  }
+
   userByUsername(username: string): User | undefined {
     return this.state.users.find((user) => user.username === username);
   }

@@ -37,7 +37,7 @@ function isHeld(sandbox: Sandbox, { eventType, start, end }: Time): boolean {
  * @throws BareRefusal 409 if one of them has got the time (F35)
  */
 export async function claimTime(sandbox: Sandbox, ...wishes: Time[]): Promise<void> {
-  await sandbox.processing.window();
+  await sandbox.processing.race();
   if (!sandbox.behaviour.bookings.refusesTaken) return;
   for (const { host, eventType, start, end, ignoreBookingUid } of wishes) {
     const ignore = ignoreBookingUid === undefined ? {} : { ignoreUid: ignoreBookingUid };

@@ -12,8 +12,12 @@ export interface User {
   weekStart: string;
   timeFormat: number;
   locale: string;
+  avatarUrl?: string;
+  bio?: string;
   defaultScheduleId: number;
   apiKey: string;
+  /** Keys that were exchanged for a new one. */
+  spentApiKeys?: string[];
 }
 
 export type Weekday = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';

@@ -31,11 +31,16 @@ export class Processing {
     return there;
   }
 
+  /** First come, first served: of two cancels the first one's reason stays (S10#77, S12#77, S26#77). */
   async window(): Promise<void> {
     const until = performance.now() + PATIENCE;
     do await sleep(LEAST);
     while (this.arriving > 0 && performance.now() < until);
-    // Which of two goes first is a matter of chance (F35: a cancel and a reschedule).
+  }
+
+  /** Who takes a time goes first or not by chance (S12#321 to #323; F35: a cancel and a reschedule). */
+  async race(): Promise<void> {
+    await this.window();
     if (Math.random() < 0.5) await nextTurn();
   }
 }

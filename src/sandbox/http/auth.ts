@@ -6,6 +6,8 @@ import { DetailedRefusal } from './errors.ts';
 /** Who calls. A `cal_` key that nobody owns never gets this far: every route refuses it (`identify`). */
 export type Caller =
   | { kind: 'user'; user: User }
+  /** With a key that its user has exchanged for another. */
+  | { kind: 'spent-key'; user: User }
   /** Without `Authorization`; what else it names of an OAuth client opens nothing. */
   | { kind: 'anonymous'; clientId?: string; hasSecret?: boolean }
   /** A credential without the prefix `cal_`: taken for an access token that no client issued. */
@@ -52,8 +54,10 @@ export function identify(request: FastifyRequest, sandbox: Sandbox): Caller {
   else if (!token.startsWith('cal_')) caller = { kind: 'stranger-token', token };
   else {
     const user = sandbox.userByKey(token);
-    if (!user) throw new DetailedRefusal(401, 'CustomThrottlerGuard - Invalid API Key');
-    caller = { kind: 'user', user };
+    const former = sandbox.userBySpentKey(token);
+    if (user) caller = { kind: 'user', user };
+    else if (former) caller = { kind: 'spent-key', user: former };
+    else throw new DetailedRefusal(401, 'CustomThrottlerGuard - Invalid API Key');
   }
   callers.set(request, caller);
   return caller;
@@ -62,6 +66,12 @@ export function identify(request: FastifyRequest, sandbox: Sandbox): Caller {
 /** Who calls this route. */
 export function callerOf(request: FastifyRequest): Caller {
   return callers.get(request) ?? { kind: 'anonymous' };
+}
+
+/** @throws DetailedRefusal 401 for a spent key, once the request has been counted (S12#673) */
+export function refuseSpentKey(caller: Caller): void {
+  if (caller.kind !== 'spent-key') return;
+  throw new DetailedRefusal(401, 'ApiAuthStrategy - api key - Your api key is not valid');
 }
 
 /** The user that calls, where a route serves anybody but does more for a user. */
@@ -106,5 +116,6 @@ export function requirePermittedUser(request: FastifyRequest): User {
       "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user access token or oAuth client id in 'x-cal-client-id' header.",
     );
   }
-  throw new DetailedRefusal(403, `PermissionsGuard - no oAuth client found for access token=${caller.token}`);
+  const token = caller.kind === 'stranger-token' ? caller.token : '';
+  throw new DetailedRefusal(403, `PermissionsGuard - no oAuth client found for access token=${token}`);
 }

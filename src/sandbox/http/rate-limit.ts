@@ -65,6 +65,7 @@ export class RateLimit {
   private bucketOf(caller: Caller, address: string): { who: string; limit: number } {
     switch (caller.kind) {
       case 'user':
+      case 'spent-key':
         return { who: `user ${caller.user.id}`, limit: this.keyLimit };
       case 'stranger-token':
         return { who: `token ${caller.token}`, limit: FOREIGN };

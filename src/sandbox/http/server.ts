@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Sandbox } from '../sandbox.ts';
 import { entityTag } from './answer.ts';
-import { callerOf, identify } from './auth.ts';
+import { identify, refuseSpentKey } from './auth.ts';
 import { BODY_LIMIT, readBody, type Unreadable } from './body-parser.ts';
 import { BareRefusal, DetailedRefusal, Refusal } from './errors.ts';
 import { RateLimit } from './rate-limit.ts';
@@ -106,11 +106,12 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
     // An empty segment is no parameter: `/v2/bookings//cancel` is no route (S12#374).
     if (request.originalUrl.split('?', 1)[0]?.includes('//')) throw noSuchRoute(request);
     checkContract(request, sandbox.behaviour.versions.unknownValue);
-    identify(request, sandbox);
+    const caller = identify(request, sandbox);
     const { ownLimit } = request.routeOptions.config;
-    const { headers, refusal } = rateLimit.count(callerOf(request), request.ip, Date.now(), ownLimit);
+    const { headers, refusal } = rateLimit.count(caller, request.ip, Date.now(), ownLimit);
     reply.headers(headers);
     if (refusal) throw refusal;
+    refuseSpentKey(caller);
   });
 
   app.addHook('onSend', async (_request, reply, payload) => {

@@ -93,6 +93,12 @@ export function isIn(allowed: readonly unknown[]): Check {
   );
 }
 
+/** The same of an enumeration, which the validator knows by another name. */
+export function isEnum(allowed: readonly unknown[]): Check {
+  const text = `must be one of the following values: ${allowed.join(', ')}`;
+  return rule('isEnum', (value) => allowed.includes(value), text);
+}
+
 /** A rule for the items of a list; a value that is no list is held against it itself (S12#550). */
 function each(check: Check): Check {
   return (value, property) => {
@@ -104,11 +110,8 @@ function each(check: Check): Check {
   };
 }
 
-/** @param name of the rule: Cal.com has two that say the same */
-export function eachIsIn(allowed: readonly unknown[], name: 'isIn' | 'isEnum' = 'isIn'): Check {
-  const text = `must be one of the following values: ${allowed.join(', ')}`;
-  return each(rule(name, (value) => allowed.includes(value), text));
-}
+export const eachIsIn = (allowed: readonly unknown[]): Check => each(isIn(allowed));
+export const eachIsEnum = (allowed: readonly unknown[]): Check => each(isEnum(allowed));
 
 /** All of these; the last one comes first in the answer, as Cal.com's validator has it. */
 export function all(...checks: Check[]): Check {

@@ -3,7 +3,7 @@ import type { Fields } from './request.ts';
 import {
   all,
   broken,
-  eachIsIn,
+  eachIsEnum,
   isArray,
   isBoolean,
   isNumber,
@@ -19,7 +19,7 @@ const rulesOf = (triggers: readonly string[]): PropertyRule[] => [
   { property: 'payloadTemplate', optional: true, check: isString },
   { property: 'active', check: isBoolean },
   { property: 'subscriberUrl', check: isString },
-  { property: 'triggers', check: all(isArray, eachIsIn(triggers, 'isEnum')) },
+  { property: 'triggers', check: all(isArray, eachIsEnum(triggers)) },
   { property: 'secret', optional: true, check: isString },
 ];
 

@@ -36,7 +36,8 @@ export const release202510: Behaviour = {
     listsOwn: false,
     showsFieldsOf2026: false,
   },
-  auth: { listNeedsKey: true },
+  // S10#672
+  auth: { listNeedsKey: true, refreshesKeys: true },
   versions: { unknownValue: 'falls-back' },
   legacyBookings: { showsWholeEventType: false, showsFieldsOf2026: false },
   bookings: {

@@ -5,9 +5,9 @@ import { viewEventTypeListOf20240415 } from '../domain/event-type-view-2024-04-1
 import type { EventType, User } from '../domain/model.ts';
 import { requireOwnSchedule } from '../domain/schedule.ts';
 import { optionalUser, requireUser } from '../http/auth.ts';
-import { CodedRefusal, DetailedRefusal, ValidationRefusal } from '../http/errors.ts';
+import { DetailedRefusal, ValidationRefusal } from '../http/errors.ts';
 import { idOf } from '../http/id.ts';
-import { bodyFieldsOf, type Fields, paramOf, queryOf } from '../http/request.ts';
+import { bodyFieldsOf, type Fields, queryOf } from '../http/request.ts';
 import {
   CREATE_EVENT_TYPE,
   CREATE_EVENT_TYPE_OF_20240415,
@@ -117,18 +117,14 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
 
   app.get('/v2/event-types/:eventTypeId', current, (request) => {
     const user = requireUser(request);
-    const id = Number(paramOf(request, 'eventTypeId'));
-    // Only this route fails on an id that is no number (S12#511).
-    if (Number.isNaN(id)) {
-      throw new CodedRefusal(500, 'INTERNAL_SERVER_ERROR', 'There was an error, please try again later.');
-    }
+    const id = idOf(request, 'eventTypeId');
     return { status: 'success', data: viewEventType(sandbox, requireOwn(sandbox, user, id), 'one') };
   });
 
   app.patch('/v2/event-types/:eventTypeId', current, (request) => {
     const user = requireUser(request);
-    const id = idOf(request, 'eventTypeId');
     const input = inputOf(request, UPDATE_EVENT_TYPE);
+    const id = idOf(request, 'eventTypeId');
     const eventType = requireOwn(sandbox, user, id);
     refuseTakenSlug(sandbox, user, input, eventType);
     refuseForeignSchedule(sandbox, user, input);

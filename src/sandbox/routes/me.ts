@@ -5,6 +5,7 @@ import { WEEKDAYS } from '../domain/schedule-windows.ts';
 import { requireUser } from '../http/auth.ts';
 import { ValidationRefusal } from '../http/errors.ts';
 import { bodyFieldsOf } from '../http/request.ts';
+import { isLanguage } from '../http/validation-language.ts';
 import {
   broken,
   isEmail,
@@ -24,11 +25,15 @@ const RULES: readonly PropertyRule[] = [
   { property: 'defaultScheduleId', optional: true, check: isNumber },
   { property: 'weekStart', optional: true, check: isIn(WEEKDAYS) },
   { property: 'timeZone', optional: true, check: isTimeZone },
-  { property: 'locale', optional: true, check: isString },
+  { property: 'locale', optional: true, check: isLanguage },
+  { property: 'avatarUrl', optional: true, check: isString },
+  { property: 'bio', optional: true, check: isString },
 ];
 
 function viewOf(user: User, sandbox: Sandbox): Record<string, unknown> {
-  const profile = sandbox.behaviour.me.showsProfile ? { name: user.name, avatarUrl: null, bio: null } : {};
+  const profile = sandbox.behaviour.me.showsProfile
+    ? { name: user.name, avatarUrl: user.avatarUrl ?? null, bio: user.bio ?? null }
+    : {};
   return {
     id: user.id,
     email: user.email,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { instantOf } from '../domain/instant.ts';
 import type { EventType, Reservation } from '../domain/model.ts';
 import { optionalUser } from '../http/auth.ts';
 import { DetailedRefusal, ValidationRefusal } from '../http/errors.ts';
@@ -41,7 +42,7 @@ function inputOf(sandbox: Sandbox, request: FastifyRequest): Input {
   const id = Number(body['eventTypeId']);
   const eventType = sandbox.eventTypeById(id);
   if (!eventType) throw new DetailedRefusal(404, `Event Type with ID=${id} not found`);
-  const start = Date.parse(String(body['slotStart']));
+  const start = instantOf(String(body['slotStart'])).getTime();
   const minutes = typeof slotDuration === 'number' ? slotDuration : eventType.lengthInMinutes;
   return {
     eventType,
@@ -53,7 +54,8 @@ function inputOf(sandbox: Sandbox, request: FastifyRequest): Input {
 
 /**
  * Past times and those outside the schedule can be held too (S12#488, S12#489).
- * @throws DetailedRefusal 422 for a booked or held slot (S12#474, S12#493).
+ * @throws DetailedRefusal 422 for a booked or held slot (S12#474, S12#493); pending bookings count too
+ * (calcom/cal.diy pull 21623)
  */
 function refuseTaken(sandbox: Sandbox, input: Input, own?: Reservation): void {
   const start = new Date(input.start).toISOString();
@@ -61,7 +63,7 @@ function refuseTaken(sandbox: Sandbox, input: Input, own?: Reservation): void {
   const booked = sandbox.state.bookings.some(
     (booking) =>
       booking.eventTypeId === input.eventType.id &&
-      booking.status === 'accepted' &&
+      (booking.status === 'accepted' || booking.status === 'pending') &&
       booking.start < end &&
       booking.end > start &&
       !(input.eventType.seats && booking.attendees.length < input.eventType.seats.seatsPerTimeSlot),

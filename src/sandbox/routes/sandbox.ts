@@ -16,7 +16,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox, mutant: string 
   }));
   app.get('/_sandbox/state', OF_SANDBOX, () => ({
     ...sandbox.state,
-    users: sandbox.state.users.map(({ apiKey: _, ...user }) => user),
+    users: sandbox.state.users.map(({ apiKey: _, spentApiKeys: __, ...user }) => user),
     webhooks: sandbox.state.webhooks.map(({ secret: _, ...webhook }) => webhook),
   }));
   app.get('/_sandbox/deliveries', OF_SANDBOX, () => sandbox.deliveries.log);

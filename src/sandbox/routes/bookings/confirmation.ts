@@ -4,8 +4,9 @@ import { viewBooking } from '../../domain/booking-view.ts';
 import type { BookingStatus } from '../../domain/model.ts';
 import { success } from '../../http/answer.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
-import { CodedRefusal } from '../../http/errors.ts';
+import { CodedRefusal, ValidationRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, paramOf } from '../../http/request.ts';
+import { broken, isString, known, type PropertyRule } from '../../http/validation-rules.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { announce } from '../../webhooks/announce.ts';
 
@@ -15,9 +16,14 @@ export function innerError(sandbox: Sandbox, status: number, generic: string, ow
   return new CodedRefusal(status, 'TRPCError', text);
 }
 
+const DECLINE: readonly PropertyRule[] = [{ property: 'reason', optional: true, check: isString }];
+
+/** @throws ValidationRefusal 400 for a reason that is no text, as documented */
 function reasonOf(request: FastifyRequest): string | undefined {
-  const { reason } = bodyFieldsOf(request);
-  return typeof reason === 'string' ? reason : undefined;
+  const body = known(bodyFieldsOf(request), DECLINE);
+  const errors = broken(body, DECLINE);
+  if (errors.length > 0) throw new ValidationRefusal(errors);
+  return typeof body['reason'] === 'string' ? body['reason'] : undefined;
 }
 
 /**
@@ -27,6 +33,7 @@ function reasonOf(request: FastifyRequest): string | undefined {
 export async function decideBooking(request: FastifyRequest, decision: BookingStatus, sandbox: Sandbox) {
   const behaviour = sandbox.behaviour.bookings;
   const user = behaviour.decidingNeedsKey ? requirePermittedUser(request) : optionalUser(request);
+  const rejectionReason = decision === 'rejected' ? reasonOf(request) : undefined;
   const uid = paramOf(request, 'uid');
   const booking = findBooking(sandbox, uid, behaviour.decidesById);
   if (!booking) throw notInDatabase(uid);
@@ -45,7 +52,7 @@ export async function decideBooking(request: FastifyRequest, decision: BookingSt
   booking.status = decision;
   touch(sandbox, booking);
   if (decision === 'accepted') announce(sandbox, 'confirmed', booking);
-  else announce(sandbox, 'declined', booking, { rejectionReason: reasonOf(request) });
+  else announce(sandbox, 'declined', booking, { rejectionReason });
   return success(viewBooking(booking, sandbox, user));
 }
 

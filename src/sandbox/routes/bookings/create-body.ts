@@ -2,6 +2,7 @@ import type { CreateBehaviour } from '../../behaviour.ts';
 import type { ValidationError } from '../../http/errors.ts';
 import { DetailedRefusal } from '../../http/errors.ts';
 import { type Fields, isFields } from '../../http/request.ts';
+import { isLanguage } from '../../http/validation-language.ts';
 import {
   all,
   broken,
@@ -16,23 +17,12 @@ import {
 } from '../../http/validation-rules.ts';
 import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
 
-/** The languages that Cal.com speaks, in the order of its error text (S12#302). */
-const LANGUAGES =
-  'ar, ca, de, es, eu, he, id, ja, lv, pl, ro, sr, th, vi, az, cs, el, es-419, fi, hr, it, km, nl, pt, ru, sv, tr, zh-CN, bg, da, en, et, fr, hu, iw, ko, no, pt-BR, sk, ta, uk, zh-TW, bn';
-
 const ATTENDEE: readonly PropertyRule[] = [
   { property: 'name', check: isString },
   { property: 'email', optional: true, check: isString },
   { property: 'timeZone', check: isTimeZone },
   { property: 'phoneNumber', optional: true, check: isString },
-  {
-    property: 'language',
-    optional: true,
-    check: (value) =>
-      LANGUAGES.split(', ').includes(String(value))
-        ? {}
-        : { isEnum: `language must be one of the following values: ${LANGUAGES}` },
-  },
+  { property: 'language', optional: true, check: isLanguage },
 ];
 
 function withoutContact(attendee: Fields): ValidationError[] {

@@ -4,7 +4,8 @@ import { calendarLinks } from '../../domain/calendar-links.ts';
 import type { Booking, User } from '../../domain/model.ts';
 import { success } from '../../http/answer.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
-import { CodedRefusal, DetailedRefusal } from '../../http/errors.ts';
+import { DetailedRefusal } from '../../http/errors.ts';
+import { idOf } from '../../http/id.ts';
 import { paramOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
 
@@ -77,9 +78,7 @@ function reassigned(booking: Booking, sandbox: Sandbox) {
 export function reassign(request: FastifyRequest, sandbox: Sandbox) {
   requirePermittedUser(request);
   const userId = paramOf(request, 'userId');
-  if (userId !== '' && !/^\d+$/.test(userId)) {
-    throw new CodedRefusal(500, 'INTERNAL_SERVER_ERROR', 'There was an error, please try again later.');
-  }
+  if (userId !== '') idOf(request, 'userId');
   const { uid, booking } = lookUp(request, sandbox);
   if (!booking) throw notInDatabase(uid);
   if (userId !== '' && !sandbox.userById(Number(userId))) {

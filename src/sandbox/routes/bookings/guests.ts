@@ -6,6 +6,7 @@ import { created, success } from '../../http/answer.ts';
 import { requirePermittedUser } from '../../http/auth.ts';
 import { CodedRefusal, DetailedRefusal, ValidationRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, paramOf } from '../../http/request.ts';
+import { isLanguage } from '../../http/validation-language.ts';
 import {
   broken,
   brokenInEach,
@@ -31,12 +32,14 @@ const RULES: readonly PropertyRule[] = [
       { property: 'email', check: isEmail },
       { property: 'name', optional: true, check: isString },
       { property: 'timeZone', optional: true, check: isTimeZone },
+      { property: 'phoneNumber', optional: true, check: isString },
+      { property: 'language', optional: true, check: isLanguage },
     ]),
   },
 ];
 
 interface GuestsBody {
-  guests?: { email: string; name?: string; timeZone?: string }[];
+  guests?: { email: string; name?: string; timeZone?: string; phoneNumber?: string; language?: string }[];
 }
 
 /** `POST /v2/bookings/{uid}/guests`, for the host (F19, F41, S12 guests). */
@@ -59,13 +62,14 @@ export function addGuests(request: FastifyRequest, sandbox: Sandbox) {
     const generic = 'Bad request: Please check your request data and try again';
     throw innerError(sandbox, 400, generic, 'emails_must_be_unique_valid');
   }
-  for (const { email, name, timeZone } of added) {
+  for (const { email, name, timeZone, phoneNumber, language } of added) {
     booking.attendees.push(
       newAttendee(sandbox, {
         name: name ?? '',
         email,
         timeZone: timeZone ?? booking.attendees[0]?.timeZone ?? user.timeZone,
-        language: 'en',
+        language: language ?? 'en',
+        ...(phoneNumber ? { phoneNumber } : {}),
       }),
     );
     booking.guests.push(email);
@@ -75,16 +79,17 @@ export function addGuests(request: FastifyRequest, sandbox: Sandbox) {
   return success(viewBooking(booking, sandbox, user));
 }
 
+/** The e-mail first (S26 attendees[6]), the others in their documented order. */
 const ATTENDEE: readonly PropertyRule[] = [
-  { property: 'name', optional: true, check: isString },
   { property: 'email', check: isEmail },
+  { property: 'name', check: isString },
   { property: 'timeZone', check: isTimeZone },
   { property: 'phoneNumber', optional: true, check: isString },
-  { property: 'language', optional: true, check: isString },
+  { property: 'language', optional: true, check: isLanguage },
 ];
 
 interface AttendeeBody {
-  name?: string;
+  name: string;
   email: string;
   timeZone: string;
   phoneNumber?: string;
@@ -105,7 +110,7 @@ export function addAttendee(request: FastifyRequest, reply: FastifyReply, sandbo
   if (booking.attendees.some(({ email }) => email === body.email)) {
     throw new CodedRefusal(400, 'TRPCError', 'emails_must_be_unique_valid');
   }
-  const attendee = newAttendee(sandbox, { ...body, name: body.name ?? '', language: body.language ?? 'en' });
+  const attendee = newAttendee(sandbox, { ...body, language: body.language ?? 'en' });
   booking.attendees.push(attendee);
   booking.guests.push(attendee.email);
   booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };

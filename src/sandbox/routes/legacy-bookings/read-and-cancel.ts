@@ -14,8 +14,9 @@ import type { Booking } from '../../domain/model.ts';
 import { occurrencesOf } from '../../domain/series.ts';
 import { created, success } from '../../http/answer.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
-import { DetailedRefusal, HttpExceptionRefusal } from '../../http/errors.ts';
+import { DetailedRefusal, HttpExceptionRefusal, ValidationRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, paramOf, queryOf } from '../../http/request.ts';
+import { broken, isBoolean, isString, known, type PropertyRule } from '../../http/validation-rules.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { viewLegacyBooking, viewLegacyListed } from './views.ts';
 
@@ -74,25 +75,45 @@ export function listLegacyBookings(request: FastifyRequest, sandbox: Sandbox) {
   });
 }
 
+const CANCEL: readonly PropertyRule[] = [
+  { property: 'allRemainingBookings', optional: true, check: isBoolean },
+  { property: 'cancellationReason', optional: true, check: isString },
+  { property: 'seatReferenceUid', optional: true, check: isString },
+];
+
+interface CancelBody {
+  allRemainingBookings?: boolean | null;
+  cancellationReason?: string | null;
+  seatReferenceUid?: string | null;
+}
+
+/** @throws ValidationRefusal 400 for other types; no recording shows one */
+function checkCancelBody(request: FastifyRequest): CancelBody {
+  const body = known(bodyFieldsOf(request), CANCEL);
+  const errors = broken(body, CANCEL);
+  if (errors.length > 0) throw new ValidationRefusal(errors);
+  return body;
+}
+
 /**
  * `POST /v2/bookings/{uid}/cancel` of the contract 2024-04-15 (F10, S12#122 to #124, S12#654 to #661): one booking, one
  * seat by its `seatReferenceUid` (S12#647), or with `allRemainingBookings` a whole series, those before this one
  * included (S12#650). That `onlyRemovedAttendee` is true while others keep their seats is a guess.
  */
 export async function cancelLegacyBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
+  const body = checkCancelBody(request);
   const uid = paramOf(request, 'uid');
   if (/^\d+$/.test(uid)) throw new DetailedRefusal(400, 'Please provide booking uid instead of booking id.');
   const booking = requireBooking(uid, sandbox);
   if (booking.status === 'cancelled') throw alreadyCancelled(uid);
-  const { cancellationReason, seatReferenceUid, allRemainingBookings } = bodyFieldsOf(request);
-  const reason = typeof cancellationReason === 'string' ? cancellationReason : null;
-  const seatUid = typeof seatReferenceUid === 'string' ? seatReferenceUid : undefined;
+  const reason = body.cancellationReason ?? null;
+  const seatUid = body.seatReferenceUid ?? undefined;
   if (seatUid !== undefined) refuseWrongSeat(seatUid, uid, sandbox);
   const why = whyNotCancellable(booking, { reason, seatUid }, optionalUser(request), sandbox);
   if (why) throw new HttpExceptionRefusal(why.status, why.text);
   if (seatUid !== undefined) {
     await cancelSeatNow(booking, seatUid, reason, sandbox);
-  } else if (allRemainingBookings === true && booking.recurringBookingUid !== null) {
+  } else if (body.allRemainingBookings && booking.recurringBookingUid !== null) {
     const series = occurrencesOf(sandbox, booking.recurringBookingUid);
     await cancelAllNow(notOver(series, sandbox), reason, sandbox);
   } else await cancelNow(booking, reason, sandbox);
