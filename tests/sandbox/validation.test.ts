@@ -23,7 +23,9 @@ import { isEmailAddress, isIso8601 } from '../../src/sandbox/http/validation-tex
 import { unionRefusal } from '../../src/sandbox/http/validation-union.ts';
 
 const constraintsOf = (check: PropertyRule['check'], value: unknown) =>
-  broken({ p: value }, [{ property: 'p', ...(check ? { check } : {}) }]).map(({ constraints }) => constraints);
+  broken({ p: value }, [{ property: 'p', ...(check ? { check } : {}) }]).map(
+    ({ constraints }) => constraints,
+  );
 
 describe('what a value of the wrong type is told', () => {
   test.each([
@@ -77,7 +79,9 @@ const PERSON: readonly PropertyRule[] = [
   { property: 'email', check: isEmail },
   { property: 'name', optional: true, check: isString },
 ];
-const PEOPLE: readonly PropertyRule[] = [{ property: 'people', check: isArray, children: brokenInEach(PERSON) }];
+const PEOPLE: readonly PropertyRule[] = [
+  { property: 'people', check: isArray, children: brokenInEach(PERSON) },
+];
 const NOT_NESTED = 'each value in nested property people must be either object or array';
 
 describe('a list of objects', () => {
