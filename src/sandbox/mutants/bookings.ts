@@ -61,7 +61,12 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'cancel-by-id',
     says: 'cancelling by numeric id cancels',
-    breaks: ['bookings.cancel.by-id', 'bookings.series.cancel-by-id'],
+    breaks: [
+      'bookings.cancel.by-id',
+      'bookings.series.cancel-by-id',
+      'journeys.id-only-record',
+      'journeys.uid-then-id',
+    ],
     change: ({ bookings }) => {
       bookings.cancelsById = true;
     },

@@ -6,6 +6,12 @@ export const legacyMutants: readonly Mutant[] = [
     'bookings.create.empty-attendee',
     'bookings.create.instant',
     'event-types.booking-window.refused',
+    'protocol.body.malformed-json',
+    'protocol.body.null',
+    'protocol.body.array',
+    'protocol.body.form-encoded',
+    'protocol.body.plain-text',
+    'protocol.version.missing-create',
   ]),
   {
     name: 'event-types-unlisted',
@@ -24,6 +30,26 @@ export const legacyMutants: readonly Mutant[] = [
     ['protocol.legacy.create'],
     (data) => ('startTime' in data ? { ...data, status: 'accepted' } : data),
   ),
+  altered(
+    'legacy-read-lower-case',
+    'the old contract reads a lower-case status',
+    'GET /v2/bookings/:uid',
+    ['protocol.version.missing-falls-back', 'protocol.version.unknown-falls-back'],
+    (data) => ('startTime' in data ? { ...data, status: 'accepted' } : data),
+  ),
+  altered(
+    'legacy-cancel-without-id',
+    'what the old contract cancels it does not name',
+    'POST /v2/bookings/:uid/cancel',
+    ['protocol.version.missing-cancel-by-uid'],
+    ({ bookingId: _, ...data }) => data,
+  ),
+  lenient('cancel-lenient', 'cancelling is never refused', 'POST /v2/bookings/:uid/cancel', [
+    'protocol.version.missing-cancel-by-id',
+  ]),
+  lenient('reschedule-lenient', 'rescheduling is never refused', 'POST /v2/bookings/:uid/reschedule', [
+    'protocol.version.missing-reschedule',
+  ]),
   altered(
     'legacy-list-flat',
     'the list of the old contract is a plain one',

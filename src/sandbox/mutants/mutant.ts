@@ -3,8 +3,8 @@ import type { Behaviour, ReleaseName } from '../behaviour.ts';
 /** A change of one operation's answer just before it is sent. */
 export interface Rewrite {
   method: string;
-  /** The route as it is registered, such as `/v2/bookings/:uid`. */
-  route: string;
+  /** The route as it is registered, such as `/v2/bookings/:uid`; null: whatever is no route. */
+  route: string | null;
   /** Returns the answer to send instead. */
   change(answer: Answer): Answer;
 }
@@ -12,6 +12,8 @@ export interface Rewrite {
 export interface Answer {
   status: number;
   body: Record<string, unknown>;
+  /** What of them is left out is not sent; where there are none, they are sent as they would have been. */
+  headers?: Record<string, unknown>;
 }
 
 /** The sandbox with exactly one behaviour broken, by one of two means. */
@@ -69,4 +71,19 @@ export function altered(
           : answer,
     },
   };
+}
+
+/** A route whose answers have these headers too; of undefined, do not have them. */
+export function headed(
+  name: string,
+  says: string,
+  route: { method: string; route: string | null },
+  breaks: string[],
+  changed: Record<string, string | undefined>,
+): Mutant {
+  const change = ({ headers, ...answer }: Answer): Answer => {
+    const all = Object.entries({ ...headers, ...changed });
+    return { ...answer, headers: Object.fromEntries(all.filter(([, value]) => value !== undefined)) };
+  };
+  return { name, says, breaks, rewrite: { ...route, change } };
 }

@@ -5,9 +5,19 @@ import type { Rewrite } from './mutant.ts';
 export function rewriteAnswers(app: FastifyInstance, rewrite: Rewrite): void {
   app.addHook('preSerialization', async (request, reply, payload) => {
     const { routeOptions, method } = request;
-    if (method !== rewrite.method || routeOptions.url !== rewrite.route) return payload;
-    const answer = rewrite.change({ status: reply.statusCode, body: payload as Record<string, unknown> });
-    reply.code(answer.status);
-    return answer.body;
+    const route = request.is404 ? null : routeOptions.url;
+    if (method !== rewrite.method || route !== rewrite.route) return payload;
+    const before = reply.getHeaders();
+    const { status, body, headers } = rewrite.change({
+      status: reply.statusCode,
+      body: payload as Record<string, unknown>,
+      headers: before,
+    });
+    reply.code(status);
+    if (headers) {
+      for (const name of Object.keys(before)) if (!(name in headers)) reply.removeHeader(name);
+      for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+    }
+    return body;
   });
 }
