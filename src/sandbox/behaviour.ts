@@ -173,6 +173,8 @@ interface BookingViewBehaviour {
   showsPlatformManaged: boolean;
   /** Reading by uid finds the booking. */
   readsByUid: boolean;
+  /** The list shows the bookings that the caller hosts or attends, and no others. */
+  listsOwn: boolean;
 }
 
 interface SeatBehaviour {

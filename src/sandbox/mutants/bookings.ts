@@ -59,6 +59,14 @@ export const bookingMutants: readonly Mutant[] = [
     },
   },
   {
+    name: 'list-of-everybody',
+    says: "a list shows everybody's bookings",
+    breaks: ['bookings.list.foreign-key'],
+    change: ({ bookings }) => {
+      bookings.listsOwn = false;
+    },
+  },
+  {
     name: 'cancel-by-id',
     says: 'cancelling by numeric id cancels',
     breaks: [

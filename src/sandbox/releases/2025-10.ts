@@ -87,6 +87,7 @@ export const release202510: Behaviour = {
     showsDisplayEmail: false,
     showsPlatformManaged: false,
     readsByUid: true,
+    listsOwn: true,
     // F23
     seatCancelNotFound: 1 / 3,
     // S10#395

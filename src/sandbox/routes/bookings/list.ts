@@ -34,7 +34,7 @@ function sorted(bookings: Booking[], query: ListQuery): Booking[] {
 export function listBookings(request: FastifyRequest, sandbox: Sandbox) {
   const user = sandbox.behaviour.auth.listNeedsKey ? requirePermittedUser(request) : optionalUser(request);
   const query = checkListQuery(queryOf(request));
-  const own = user ? sandbox.bookingsOf(user) : sandbox.state.bookings;
+  const own = user && sandbox.behaviour.bookings.listsOwn ? sandbox.bookingsOf(user) : sandbox.state.bookings;
   const found = sorted(filterBookings(own, filterOf(query), sandbox.now()), query);
   const { page, pagination } = pageOf(found, query.take ?? 100, query.skip ?? 0);
   const data = page.map((booking) => viewBooking(booking, sandbox, user));
