@@ -8,6 +8,7 @@ import { runCommand } from './run/failure.ts';
 const PROOFS = {
   parity: { args: [], shows: 'the sandbox answers as the recorded releases did' },
   mutants: { args: [], shows: 'each claim turns red when what it states is broken' },
+  coverage: { args: [], shows: 'each operation has claims of each kind, or a stated reason why not' },
   conditions: { args: [], shows: 'workers, order, time zones and dates change no verdict' },
   'test:crash': { args: ['--trials', '100'], shows: 'runs killed at any moment leave nothing behind' },
   'test:faults': { args: ['--runs', '30'], shows: 'trouble on the way is never taken for a breach' },
