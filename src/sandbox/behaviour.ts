@@ -46,7 +46,10 @@ export interface Behaviour {
     BookingViewBehaviour &
     SeatBehaviour &
     SeriesBehaviour &
-    SubResourceBehaviour;
+    SubResourceBehaviour & {
+      /** Requests at the same moment all look before any of them writes (F35); else they are carried out in turn. */
+      looksBeforeWriting: boolean;
+    };
   slots: {
     /** For how long the same question about slots gets the same answer, in milliseconds. */
     repeatsFor: number;
@@ -54,6 +57,8 @@ export interface Behaviour {
   reservations: {
     /** A reserved slot is not offered. */
     hidesSlot: boolean;
+    /** A reservation ends when its time is over. */
+    lapse: boolean;
     /** A reserved slot cannot be booked by others (F25: it can). */
     keepsOthersOut: boolean;
   };
@@ -148,6 +153,9 @@ interface CancelBehaviour {
   cancelTwice: 'refused' | 'accepted';
   /** The text for a host who gives no reason. */
   reasonRequired: string;
+  /** A booking that has begun and not ended can be cancelled, and one that has ended (F36). */
+  cancelsRunning: boolean;
+  cancelsEnded: boolean;
 }
 
 interface RescheduleBehaviour {
@@ -162,6 +170,10 @@ interface RescheduleBehaviour {
   hostMoveConfirms: boolean;
   /** `rescheduledByEmail` of the new booking is the address that the request names. */
   keepsRescheduledBy: boolean;
+  /** A booking that has ended can be moved (F36). */
+  movesEnded: boolean;
+  /** The share of the moves that succeed although the booking is cancelled at the same moment (F35). */
+  movesDespiteCancel: number;
 }
 
 interface BookingViewBehaviour {
@@ -175,6 +187,8 @@ interface BookingViewBehaviour {
   readsByUid: boolean;
   /** The list shows the bookings that the caller hosts or attends, and no others. */
   listsOwn: boolean;
+  /** Lists show a booking that has ended as past, and no longer as upcoming. */
+  endedIsPast: boolean;
 }
 
 interface SeatBehaviour {
@@ -232,4 +246,8 @@ interface SubResourceBehaviour {
   reassignWithoutOthers: 'refused' | 'keeps-host';
   /** mark-absent with a guest who is not on the booking. */
   absentStranger: 'bare-500' | 'ignored';
+  /** Whom mark-absent marks. */
+  absentMarks: 'named' | 'everybody' | 'nobody';
+  /** Anybody with a key may mark who was absent; else the host alone. */
+  anybodyMarksAbsent: boolean;
 }

@@ -7,7 +7,7 @@ import { Deliveries } from './webhooks/deliveries.ts';
 
 /** What a route works with: the memory, the clock and the decisions of the release that is played. */
 export class Sandbox {
-  readonly processing = new Processing();
+  readonly processing: Processing;
   readonly deliveries: Deliveries;
   readonly slotsMemory: SlotsMemory<Record<string, Fields[]>>;
 
@@ -16,13 +16,19 @@ export class Sandbox {
     readonly behaviour: Behaviour,
     private readonly onChange: () => void = () => {},
   ) {
+    this.processing = new Processing(behaviour.bookings.looksBeforeWriting);
     this.deliveries = new Deliveries(behaviour.webhooks);
     this.slotsMemory = new SlotsMemory(behaviour.slots.repeatsFor);
   }
 
-  /** The sandbox's clock: the system's, read anew at each call. */
-  now(): Date {
-    return new Date();
+  /**
+   * The sandbox's clock: the system's, read anew at each call, and as far ahead as it has been moved. Whatever is decided
+   * about one booking or reservation asks for the time with its uid.
+   */
+  now(uid?: string): Date {
+    const { aheadMs, of } = this.state.clock;
+    const ofIts = uid === undefined ? 0 : (of[uid] ?? 0);
+    return new Date(Date.now() + Math.max(aheadMs, ofIts));
   }
 
   /** Call after each change of `state`; with `--state FILE` the change reaches the file soon after. */

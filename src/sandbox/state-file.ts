@@ -10,9 +10,9 @@ export function readState(file: string): State | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const state = JSON.parse(readFileSync(file, 'utf8')) as State;
-    // Files of before there were webhooks have none.
+    // Files of before there were webhooks have none, and those of before the clock could be moved no clock.
     if (Array.isArray(state.users) && Array.isArray(state.bookings))
-      return { ...state, webhooks: state.webhooks ?? [] };
+      return { ...state, webhooks: state.webhooks ?? [], clock: state.clock ?? { aheadMs: 0, of: {} } };
   } catch {
     // Refused below: what it is not matters more than why.
   }

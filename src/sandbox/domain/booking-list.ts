@@ -18,8 +18,7 @@ export interface Filter {
   beforeUpdatedAt?: string;
 }
 
-function hasStatus(booking: Booking, status: string, now: Date): boolean {
-  const isOver = new Date(booking.end) < now;
+function hasStatus(booking: Booking, status: string, isOver: boolean): boolean {
   switch (status) {
     case 'upcoming':
       return booking.status === 'accepted' && !isOver;
@@ -36,13 +35,20 @@ function hasStatus(booking: Booking, status: string, now: Date): boolean {
 
 const at = (time: string): number => instantOf(time).getTime();
 
-/** The bookings that pass a filter, in the order in which they were made. */
-export function filterBookings(bookings: readonly Booking[], filter: Filter, now: Date): Booking[] {
+/**
+ * The bookings that pass a filter, in the order in which they were made.
+ * @param hasEnded whether it is over by the clock that holds for it
+ */
+export function filterBookings(
+  bookings: readonly Booking[],
+  filter: Filter,
+  hasEnded: (booking: Booking) => boolean,
+): Booking[] {
   const { attendeeEmail, attendeeName, afterStart, beforeEnd } = filter;
   const { afterCreatedAt, beforeCreatedAt, afterUpdatedAt, beforeUpdatedAt } = filter;
   return bookings.filter(
     (booking) =>
-      (!filter.status || filter.status.some((status) => hasStatus(booking, status, now))) &&
+      (!filter.status || filter.status.some((status) => hasStatus(booking, status, hasEnded(booking)))) &&
       (!attendeeEmail || booking.attendees.some(({ email }) => email === attendeeEmail)) &&
       (!attendeeName || booking.attendees.some(({ name }) => name === attendeeName)) &&
       (!filter.bookingUid || booking.uid === filter.bookingUid) &&

@@ -18,8 +18,13 @@ export function notInDatabase(uid: string): DetailedRefusal {
   return new DetailedRefusal(404, `Booking with uid=${uid} was not found in the database`);
 }
 
+/** Whether lists show it as past. */
+export function isListedAsPast({ uid, end }: Booking, sandbox: Sandbox): boolean {
+  return sandbox.behaviour.bookings.endedIsPast && new Date(end) < sandbox.now(uid);
+}
+
 /** Marks a booking as changed and keeps it. */
 export function touch(sandbox: Sandbox, booking: Booking): void {
-  booking.updatedAt = sandbox.now().toISOString();
+  booking.updatedAt = sandbox.now(booking.uid).toISOString();
   sandbox.save();
 }

@@ -46,7 +46,10 @@ export function whyNotCancellable(
     return { status: 400, text: 'This event type does not allow cancellations' };
   }
   if (isHost && !asked.reason) return { status: 400, text: reasonRequired };
-  if (new Date(booking.end) < sandbox.now()) {
+  const now = sandbox.now(booking.uid);
+  const { cancelsRunning, cancelsEnded } = sandbox.behaviour.bookings;
+  const hasEnded = new Date(booking.end) < now;
+  if (hasEnded ? !cancelsEnded : new Date(booking.start) < now && !cancelsRunning) {
     return { status: 400, text: 'Cannot cancel a booking that has already ended' };
   }
   return null;
@@ -58,12 +61,18 @@ function setCancelled(booking: Booking, reason: Reason, sandbox: Sandbox): void 
   touch(sandbox, booking);
 }
 
-/** Cancels; of two at the same moment the first one's reason stays, and both succeed (F35, S12#77, S12#78). */
+/**
+ * Cancels; of two at the same moment the first one's reason stays, and both succeed (F35, S12#77, S12#78). What was moved
+ * away at the same moment gets the reason all the same (S10, `simultaneous` of the special recordings).
+ */
 export async function cancelNow(booking: Booking, reason: Reason, sandbox: Sandbox): Promise<void> {
   refuseNul(reason);
+  const done = sandbox.processing.cancelling(booking.uid);
   await sandbox.processing.window();
+  done();
   const { cancelKeepsStatus, cancelTwice } = sandbox.behaviour.bookings;
-  if (cancelKeepsStatus || (booking.status === 'cancelled' && cancelTwice === 'refused')) return;
+  const isCancelled = booking.status === 'cancelled' && booking.rescheduledToUid === null;
+  if (cancelKeepsStatus || (isCancelled && cancelTwice === 'refused')) return;
   setCancelled(booking, reason, sandbox);
   announce(sandbox, 'cancelled', booking);
 }
@@ -87,7 +96,7 @@ export async function cancelAllNow(
 
 /** What of a series is not over yet. Where none had begun all were cancelled (S12#389, S12#650); the rest is a guess. */
 export function notOver(series: readonly Booking[], sandbox: Sandbox): Booking[] {
-  return series.filter(({ end }) => new Date(end) > sandbox.now());
+  return series.filter(({ uid, end }) => new Date(end) > sandbox.now(uid));
 }
 
 /** Cancels one seat. */

@@ -142,6 +142,13 @@ export interface Webhook {
   createdAt: string;
 }
 
+/** How far the sandbox's clock has been moved ahead of the system's, in milliseconds. */
+export interface Clock {
+  aheadMs: number;
+  /** The same for single bookings and reservations, by their uid; where both are moved the further one holds. */
+  of: Record<string, number>;
+}
+
 /** The whole memory of one sandbox. */
 export interface State {
   release: string;
@@ -151,6 +158,7 @@ export interface State {
   bookings: Booking[];
   reservations: Reservation[];
   webhooks: Webhook[];
+  clock: Clock;
   /** The next id to give out, per kind of resource. */
   nextId: { schedule: number; eventType: number; booking: number; attendee: number };
 }

@@ -12,6 +12,23 @@ const PATIENCE = 40;
  */
 export class Processing {
   private arriving = 0;
+  private readonly underCancel = new Set<string>();
+
+  /** @param looksBeforeWriting else there is no such time, and nothing comes between look and write */
+  constructor(private readonly looksBeforeWriting: boolean) {}
+
+  /**
+   * The booking of that uid is being cancelled.
+   * @returns to be called when that is done
+   */
+  cancelling(uid: string): () => void {
+    this.underCancel.add(uid);
+    return () => void this.underCancel.delete(uid);
+  }
+
+  isCancelled(uid: string): boolean {
+    return this.underCancel.has(uid);
+  }
 
   /**
    * Something is on its way to its own look: a connection, or a request on it.
@@ -33,6 +50,7 @@ export class Processing {
 
   /** First come, first served: of two cancels the first one's reason stays (S10#77, S12#77, S26#77). */
   async window(): Promise<void> {
+    if (!this.looksBeforeWriting) return;
     const until = performance.now() + PATIENCE;
     do await sleep(LEAST);
     while (this.arriving > 0 && performance.now() < until);

@@ -43,6 +43,7 @@ export function freshState(release: ReleaseName): State {
     bookings: [],
     reservations: [],
     webhooks: [],
+    clock: { aheadMs: 0, of: {} },
     nextId: { schedule: 1001, eventType: 5001, booking: 9001, attendee: 1 },
   };
 }

@@ -2,7 +2,7 @@ import type { Sandbox } from '../sandbox.ts';
 import { scheduleOf } from './availability.ts';
 import { boundsOf } from './booking-bounds.ts';
 import { busyTimes, isFree } from './busy-times.ts';
-import type { Booking, EventType, User } from './model.ts';
+import type { Booking, EventType, Reservation, User } from './model.ts';
 import { type Interval, openWindows } from './schedule-windows.ts';
 
 const MINUTE = 60_000;
@@ -24,12 +24,16 @@ export interface SlotQuery {
   bookingUidToReschedule?: string | undefined;
 }
 
+/** Whether its time is not over yet. */
+export function holds(sandbox: Sandbox, { uid, until }: Reservation): boolean {
+  return !sandbox.behaviour.reservations.lapse || new Date(until) > sandbox.now(uid);
+}
+
 /** The times that somebody holds for this event type at the moment (S12 reservations[1]). */
 export function heldTimes(sandbox: Sandbox, eventType: EventType): Interval[] {
   if (!sandbox.behaviour.reservations.hidesSlot) return [];
-  const now = sandbox.now().toISOString();
   return sandbox.state.reservations
-    .filter((reservation) => reservation.eventTypeId === eventType.id && reservation.until > now)
+    .filter((reservation) => reservation.eventTypeId === eventType.id && holds(sandbox, reservation))
     .map(({ slotStart, slotEnd }) => ({ start: Date.parse(slotStart), end: Date.parse(slotEnd) }));
 }
 

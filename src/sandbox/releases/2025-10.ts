@@ -77,17 +77,26 @@ export const release202510: Behaviour = {
     cancelledStaysBusy: false,
     cancelTwice: 'refused',
     reasonRequired: 'Cancellation reason is required when you are the host',
+    // S10#600, S10#602 (F36)
+    cancelsRunning: true,
+    cancelsEnded: false,
     reschedulesById: false,
     rescheduleUnknown: 'bare-500',
     rescheduleRenewsUid: true,
     rescheduleSpent: 'refused',
     hostMoveConfirms: false,
     keepsRescheduledBy: false,
+    // S10#601 (F36)
+    movesEnded: true,
+    // 11 of 12 trials (F35)
+    movesDespiteCancel: 11 / 12,
     alwaysShowsCancellation: false,
     showsDisplayEmail: false,
     showsPlatformManaged: false,
     readsByUid: true,
     listsOwn: true,
+    // S10#593
+    endedIsPast: true,
     // F23
     seatCancelNotFound: 1 / 3,
     // S10#395
@@ -123,11 +132,18 @@ export const release202510: Behaviour = {
     ownLimitForWrites: false,
     trpcErrors: 'generic',
     reassignWithoutOthers: 'refused',
+    // S10#596 (F36)
     absentStranger: 'bare-500',
+    // S10#594, S10#595
+    absentMarks: 'named',
+    // S10#598 (F19)
+    anybodyMarksAbsent: true,
+    // F35
+    looksBeforeWriting: true,
   },
   // S10#475; the question had been asked 0.8 s before (S10#450)
   slots: { repeatsFor: 1000 },
-  reservations: { hidesSlot: true, keepsOthersOut: false },
+  reservations: { hidesSlot: true, lapse: true, keepsOthersOut: false },
   webhooks: {
     triggers: TRIGGERS,
     signs: true,

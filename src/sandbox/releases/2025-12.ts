@@ -38,6 +38,8 @@ export const release202512: Behaviour = {
     hostMovesAllSeats: true,
     // S10 booking-fields[4], S12 booking-fields[4] (F42)
     nullCountsAsAnswer: true,
+    // 8 of 12 trials (F35)
+    movesDespiteCancel: 8 / 12,
   },
   webhooks: {
     ...release202510.webhooks,

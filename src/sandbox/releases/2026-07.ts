@@ -55,6 +55,8 @@ export const release202607: Behaviour = {
     reassignWithoutOthers: 'keeps-host',
     // S12#596, S26#588 (F36)
     absentStranger: 'ignored',
+    // 1 of 12 trials (F35)
+    movesDespiteCancel: 1 / 12,
   },
   webhooks: {
     ...release202512.webhooks,

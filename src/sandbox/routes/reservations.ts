@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { instantOf } from '../domain/instant.ts';
 import type { EventType, Reservation } from '../domain/model.ts';
+import { holds } from '../domain/slots.ts';
 import { optionalUser } from '../http/auth.ts';
 import { DetailedRefusal, ValidationRefusal } from '../http/errors.ts';
 import { bodyFieldsOf, paramOf } from '../http/request.ts';
@@ -69,12 +70,11 @@ function refuseTaken(sandbox: Sandbox, input: Input, own?: Reservation): void {
       !(input.eventType.seats && booking.attendees.length < input.eventType.seats.seatsPerTimeSlot),
   );
   if (booked) throw new DetailedRefusal(422, "Can't reserve a slot if the event is already booked.");
-  const now = sandbox.now().toISOString();
   const held = sandbox.state.reservations.some(
     (other) =>
       other !== own &&
       other.eventTypeId === input.eventType.id &&
-      other.until > now &&
+      holds(sandbox, other) &&
       other.slotStart < end &&
       other.slotEnd > start,
   );
@@ -92,7 +92,7 @@ function reservationOf(sandbox: Sandbox, input: Input, uid: string): Reservation
     eventTypeId: input.eventType.id,
     slotStart: new Date(input.start).toISOString(),
     slotEnd: new Date(input.end).toISOString(),
-    until: new Date(sandbox.now().getTime() + input.minutes * MINUTE).toISOString(),
+    until: new Date(sandbox.now(uid).getTime() + input.minutes * MINUTE).toISOString(),
   };
 }
 
@@ -113,9 +113,8 @@ function viewOf(reservation: Reservation, minutes?: number): Record<string, unkn
 export function registerReservations(app: FastifyInstance, sandbox: Sandbox): void {
   const current = servedFor('2024-09-04');
   const find = (request: FastifyRequest) => {
-    const now = sandbox.now().toISOString();
     const uid = paramOf(request, 'uid');
-    return sandbox.state.reservations.find((other) => other.uid === uid && other.until > now);
+    return sandbox.state.reservations.find((other) => other.uid === uid && holds(sandbox, other));
   };
 
   app.post('/v2/slots/reservations', current, (request, reply) => {

@@ -43,21 +43,30 @@ export function markAbsent(request: FastifyRequest, sandbox: Sandbox) {
   const uid = paramOf(request, 'uid');
   const booking = findBooking(sandbox, uid);
   if (!booking) throw new DetailedRefusal(404, `Booking with uid=${uid} not found.`);
-  const now = sandbox.now();
+  const now = sandbox.now(uid);
   if (now < new Date(booking.start)) {
     throw new DetailedRefusal(
       400,
       `Bookings can only be marked as absent after their scheduled start time. Current time in UTC+0: ${now.toISOString()}, Booking start time in UTC+0: ${booking.start}`,
     );
   }
+  const { anybodyMarksAbsent, absentMarks, absentStranger } = sandbox.behaviour.bookings;
+  if (!anybodyMarksAbsent && user.id !== booking.hostId) {
+    throw new DetailedRefusal(403, 'Only the host may mark who was absent.');
+  }
+  if (absentMarks === 'nobody') return success(viewBooking(booking, sandbox, user));
   for (const { email, absent } of body.attendees ?? []) {
     const attendee = booking.attendees.find((one) => one.email === email);
     if (attendee) attendee.absent = absent;
-    else if (sandbox.behaviour.bookings.absentStranger === 'bare-500') {
+    else if (absentStranger === 'bare-500') {
       throw new BareRefusal(500, 'Failed to update no-show status');
     }
   }
   if (typeof body.host === 'boolean') booking.absentHost = body.host;
+  if (absentMarks === 'everybody') {
+    booking.absentHost = true;
+    for (const attendee of booking.attendees) attendee.absent = true;
+  }
   touch(sandbox, booking);
   return success(viewBooking(booking, sandbox, user));
 }

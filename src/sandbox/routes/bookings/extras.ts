@@ -35,7 +35,7 @@ export function readCalendarLinks(request: FastifyRequest, sandbox: Sandbox) {
   requirePermittedUser(request);
   const { uid, booking } = lookUp(request, sandbox);
   if (!booking) throw withoutEquals(uid);
-  return success(calendarLinks(booking, sandbox.now()));
+  return success(calendarLinks(booking, sandbox.now(booking.uid)));
 }
 
 /** `GET /v2/bookings/{uid}/references`: none, since no calendar is ever connected (S12 auth[11], S12 extras[2]). */

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { type Filter, filterBookings, pageOf, sortBookings } from '../../domain/booking-list.ts';
+import { isListedAsPast } from '../../domain/booking-lookup.ts';
 import { viewBooking } from '../../domain/booking-view.ts';
 import type { Booking } from '../../domain/model.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
@@ -35,7 +36,10 @@ export function listBookings(request: FastifyRequest, sandbox: Sandbox) {
   const user = sandbox.behaviour.auth.listNeedsKey ? requirePermittedUser(request) : optionalUser(request);
   const query = checkListQuery(queryOf(request));
   const own = user && sandbox.behaviour.bookings.listsOwn ? sandbox.bookingsOf(user) : sandbox.state.bookings;
-  const found = sorted(filterBookings(own, filterOf(query), sandbox.now()), query);
+  const found = sorted(
+    filterBookings(own, filterOf(query), (booking) => isListedAsPast(booking, sandbox)),
+    query,
+  );
   const { page, pagination } = pageOf(found, query.take ?? 100, query.skip ?? 0);
   const data = page.map((booking) => viewBooking(booking, sandbox, user));
   return { status: 'success', data, pagination };

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { claimTime, refuseUnbookable } from '../../domain/bookable-time.ts';
 import { findBooking, notInDatabase, touch } from '../../domain/booking-lookup.ts';
 import { viewNewBooking } from '../../domain/booking-view.ts';
+import { happens } from '../../domain/chance.ts';
 import type { Booking, BookingStatus, EventType, User } from '../../domain/model.ts';
 import { addBooking, newAttendee, plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
 import { refuseNul } from '../../domain/stored-text.ts';
@@ -55,6 +56,17 @@ function refuseSpent(booking: Booking, uid: string): void {
       ? `Can't reschedule booking with uid=${uid} because it has been cancelled. Please provide uid of a booking that is not cancelled.`
       : `Can't reschedule booking with uid=${uid} because it has been cancelled and rescheduled already to booking with uid=${to}. You probably want to reschedule ${to} instead by passing it within the request URL.`,
   );
+}
+
+/**
+ * Cancelled at the same moment: which of the two wins is a matter of chance (F35).
+ * @throws BareRefusal 400 when it is the cancel
+ */
+function refuseCancelledMeanwhile(old: Booking, sandbox: Sandbox): void {
+  const { movesDespiteCancel, rescheduleSpent } = sandbox.behaviour.bookings;
+  const isCancelled = old.status === 'cancelled' && old.rescheduledToUid === null;
+  if (rescheduleSpent === 'accepted' || !(isCancelled || sandbox.processing.isCancelled(old.uid))) return;
+  if (!happens(movesDespiteCancel)) throw new BareRefusal(400, 'cancelled_bookings_cannot_be_rescheduled');
 }
 
 /** A move needs a confirmation of its own, unless the host moves (F40). */
@@ -118,6 +130,10 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
     throw notInDatabase(uid);
   }
   if (behaviour.rescheduleSpent === 'refused') refuseSpent(old, uid);
+  if (!behaviour.movesEnded && new Date(old.end) < sandbox.now(uid)) {
+    // No release does.
+    throw new DetailedRefusal(400, `Can't reschedule booking with uid=${uid} because it has ended.`);
+  }
   const eventType = old.eventTypeId === null ? undefined : sandbox.eventTypeById(old.eventTypeId);
   const host = sandbox.userById(old.hostId);
   // No recording shows what a booking gets whose event type is gone.
@@ -135,14 +151,7 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
   const wish = { ...time, ignoreBookingUid: old.uid };
   refuseUnbookable(sandbox, wish);
   await claimTime(sandbox, wish);
-  if (
-    old.status === 'cancelled' &&
-    old.rescheduledToUid === null &&
-    behaviour.rescheduleSpent === 'refused'
-  ) {
-    // Cancelled at the same moment (F35).
-    throw new BareRefusal(400, 'cancelled_bookings_cannot_be_rescheduled');
-  }
+  refuseCancelledMeanwhile(old, sandbox);
 
   const moved = addMoved(old, time, body, status, sandbox);
   if (!behaviour.rescheduleRenewsUid) moved.uid = old.uid;

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { filterBookings, sortBookings } from '../../domain/booking-list.ts';
-import { findBooking } from '../../domain/booking-lookup.ts';
+import { findBooking, isListedAsPast } from '../../domain/booking-lookup.ts';
 import {
   alreadyCancelled,
   cancelAllNow,
@@ -62,7 +62,9 @@ export function listLegacyBookings(request: FastifyRequest, sandbox: Sandbox) {
   const user = requirePermittedUser(request);
   const query = queryOf(request);
   const status = String(query['filters[status]'] ?? query['status'] ?? 'upcoming');
-  const own = filterBookings(sandbox.bookingsOf(user), { status: [status] }, sandbox.now());
+  const own = filterBookings(sandbox.bookingsOf(user), { status: [status] }, (booking) =>
+    isListedAsPast(booking, sandbox),
+  );
   const found = sortBookings(own, 'start', status === 'past' || status === 'cancelled' ? 'desc' : 'asc');
   const offset = Number(query['cursor'] ?? 0) || 0;
   const limit = Number(query['limit'] ?? 10) || 10;
