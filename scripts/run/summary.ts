@@ -65,7 +65,7 @@ function censusText({ census, foreignChanges }: CleanupReport): string {
 }
 
 function removedText({ left, cancelledBookingsRemaining }: CleanupReport): string {
-  const cancelled = `${cancelledBookingsRemaining} remain as cancelled bookings, which the API cannot delete`;
+  const cancelled = `${cancelledBookingsRemaining} remain as cancelled or past bookings, which the API cannot delete`;
   if (left.length === 0) return `${pc.green('all removed')} (${cancelled})`;
   return `${pc.red(`${left.length} could not be removed`)}:\n${left.map((line) => `            ${line}`).join('\n')}`;
 }

@@ -17,7 +17,7 @@ export interface CleanupReport {
   census: CensusLine[] | null;
   /** What appeared or vanished meanwhile and is not of this run. */
   foreignChanges: number;
-  /** Bookings of this run that remain as cancelled: the API cannot delete them. */
+  /** Bookings of this run that remain, cancelled or past: the API cannot delete them. */
   cancelledBookingsRemaining: number;
 }
 

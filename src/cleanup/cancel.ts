@@ -15,7 +15,22 @@ export async function cancelBooking(uid: Ref, client: Client, options: RemovalOp
   );
   if (answer?.ok && isOver(answer.data)) return GONE;
   // Refused (twice cancelled: 400, F20), lost, or a series: its state decides.
-  return stateOf(await readBooking(uid, client), client, answer);
+  const read = await readBooking(uid, client);
+  const state = stateOf(read, client, answer);
+  if (state.gone || answer?.status !== 400) return state;
+  return (await areListedAsPast(read.bookings, client)) ? GONE : state;
+}
+
+/**
+ * One that has ended cannot be cancelled (F36) and takes no time any more. By which clock it has, the target says itself:
+ * a sandbox's can be moved for one booking alone.
+ */
+async function areListedAsPast(bookings: readonly AnyBooking[], client: Client): Promise<boolean> {
+  for (const { uid } of bookings.filter((booking) => !isOver(booking))) {
+    const past = await client.as('owner').bookings.list({ status: 'past', bookingUid: uid });
+    if (!past.ok || !past.data.some((booking) => booking.uid === uid)) return false;
+  }
+  return bookings.length > 0;
 }
 
 /**

@@ -75,10 +75,10 @@ export interface PassReport {
 
 /**
  * The version that a test holds its claim against: of those that the claim holds for, the one that begins as the
- * project is called (playwright.config.ts). Null: its area takes none.
+ * project is called, up to a space (playwright.config.ts). Null: its area takes none.
  */
 export const versionIn = (project: string, versions: readonly string[]): string | null =>
-  versions.find((version) => version.startsWith(project)) ?? null;
+  versions.find((version) => version.startsWith(project.split(' ', 1)[0] ?? project)) ?? null;
 
 /** The name of the attachment by which a test hands its exchanges to the reporter, as JSON. */
 export const EXCHANGES_ATTACHMENT = 'exchanges';

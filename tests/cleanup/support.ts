@@ -17,6 +17,7 @@ import {
   type RunningSandbox,
   startSandbox,
 } from '../../src/sandbox/index.ts';
+import { liveBookingsOf } from '../belongings/belongings.ts';
 
 /** A sandbox, and a suite that makes things on it. */
 export interface Bench {
@@ -52,10 +53,10 @@ export async function startBench(release: ReleaseName = DEFAULT_RELEASE): Promis
     journal: (worker = 'w0', run = runId) =>
       Journal.create({ runDir: join(folder, run), runId: run, worker, targetUrl: sandbox.url }),
     left() {
-      const { bookings, eventTypes, schedules } = sandbox.state();
-      const live = bookings.filter(({ status }) => status === 'accepted' || status === 'pending');
+      const state = sandbox.state();
+      const { eventTypes, schedules } = state;
       return {
-        bookings: live.map(({ uid }) => uid),
+        bookings: liveBookingsOf(state).map(({ uid }) => uid),
         eventTypes: eventTypes.map(({ slug }) => slug),
         schedules: schedules.map(({ name }) => name),
       };

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { liveBookingsOf } from '../belongings/belongings.ts';
 import { readVerdict, reportsFolder, runCommand } from './run.ts';
 
 let sandbox: RunningSandbox;
@@ -29,9 +30,9 @@ function killChildrenOf(pid: number | undefined): void {
 
 /** What a clean target has: nothing upcoming or pending, no event type, only the schedules it began with. */
 function isClean(): boolean {
-  const { bookings, eventTypes, schedules } = sandbox.state();
-  const live = bookings.filter(({ status }) => status === 'accepted' || status === 'pending');
-  return live.length === 0 && eventTypes.length === 0 && schedules.length === 2;
+  const state = sandbox.state();
+  const { eventTypes, schedules } = state;
+  return liveBookingsOf(state).length === 0 && eventTypes.length === 0 && schedules.length === 2;
 }
 
 /** What verdict.json has that its documented schema does not allow. */

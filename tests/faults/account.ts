@@ -1,17 +1,16 @@
 import type { State } from '../../src/sandbox/index.ts';
-
-/** What a booking is once it takes no time any more. */
-const OVER = new Set(['cancelled', 'rejected']);
+import { liveBookingsOf } from '../belongings/belongings.ts';
 
 /**
- * What the sandbox itself has that it had not before, whatever kind it is: bookings that are cancelled or declined
- * remain and do not count, since the API cannot delete them.
+ * What the sandbox itself has that it had not before, whatever kind it is: bookings that are cancelled,
+ * declined or past remain and do not count, since the API cannot delete them.
  */
 export function leftIn(before: State, after: State): string[] {
+  const live = new Set(liveBookingsOf(after).map(({ uid }) => uid));
   return listsOf(after).flatMap(([kind, things]) => {
     const known = new Set(listsOf(before).flatMap(([name, had]) => (name === kind ? had.map(nameOf) : [])));
     return things
-      .filter((thing) => !known.has(nameOf(thing)) && !OVER.has(String(thing['status'])))
+      .filter((thing) => !known.has(nameOf(thing)) && (kind !== 'bookings' || live.has(nameOf(thing))))
       .map((thing) => `${kind} ${nameOf(thing)}`);
   });
 }

@@ -178,6 +178,6 @@ function madeLine({ made, left, cancelledBookingsRemaining }: JobSummary['cleanu
   const remain =
     cancelledBookingsRemaining === 0
       ? ''
-      : ` (${counted(cancelledBookingsRemaining, 'booking')} stay cancelled, which the API cannot delete)`;
+      : ` (${counted(cancelledBookingsRemaining, 'booking')} stay, cancelled or past, which the API cannot delete)`;
   return `Made: ${what}; ${gone}${remain}.`;
 }

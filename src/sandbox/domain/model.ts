@@ -145,7 +145,7 @@ export interface Webhook {
 /** How far the sandbox's clock has been moved ahead of the system's, in milliseconds. */
 export interface Clock {
   aheadMs: number;
-  /** The same for single bookings and reservations, by their uid; where both are moved the further one holds. */
+  /** How much further it is for single bookings and reservations, by their uid. */
   of: Record<string, number>;
 }
 

@@ -24,7 +24,7 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'create-double-booking',
     says: 'a time that is taken can be booked again',
-    breaks: ['bookings.create.taken-slot', 'bookings.series.taken'],
+    breaks: ['bookings.create.taken-slot', 'bookings.series.taken', 'bookings.simultaneous.creates'],
     change: ({ bookings }) => {
       bookings.refusesTaken = false;
     },

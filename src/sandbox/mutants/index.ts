@@ -9,6 +9,7 @@ import { reservationMutants } from './reservations.ts';
 import { seatMutants } from './seats.ts';
 import { seriesMutants } from './series.ts';
 import { subResourceMutants } from './sub-resources.ts';
+import { timeMutants } from './time.ts';
 import { webhookMutants } from './webhooks.ts';
 
 export type { Mutant } from './mutant.ts';
@@ -22,6 +23,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...fieldMutants,
   ...subResourceMutants,
   ...reservationMutants,
+  ...timeMutants,
   ...webhookMutants,
   ...journeyMutants,
   ...protocolMutants,

@@ -99,6 +99,7 @@ export const subResourceMutants: readonly Mutant[] = [
     'bookings.absent.host-too-early',
     'bookings.absent.attendee-too-early',
     'bookings.absent.by-id',
+    'bookings.absent.invalid-email',
   ]),
   lenient('reassign-lenient', 'reassigning is never refused', `POST ${ONE}/reassign`, [
     'bookings.reassign.by-id',

@@ -30,7 +30,8 @@ export function register(app: FastifyInstance, sandbox: Sandbox, mutant: string 
 
 /**
  * `{ "aheadMs": 3600000 }`: the whole sandbox is an hour ahead of the system's clock. With `"of"`, a booking's or a
- * reservation's uid, only what is decided about that one: a sandbox that several share goes on for the others.
+ * reservation's uid, only what is decided about that one is so much further ahead: for all others the sandbox that they
+ * share goes on.
  * @throws DetailedRefusal 400 naming the value that is wrong, 404 for a uid of nothing
  */
 function moveClock(request: FastifyRequest, sandbox: Sandbox) {
@@ -54,5 +55,9 @@ function moveClock(request: FastifyRequest, sandbox: Sandbox) {
     clock.of[uid] = Number(aheadMs);
   }
   sandbox.save();
-  return { aheadMs, ...(of === undefined ? {} : { of }), now: sandbox.now(of === undefined ? undefined : String(of)).toISOString() };
+  return {
+    aheadMs,
+    ...(of === undefined ? {} : { of }),
+    now: sandbox.now(of === undefined ? undefined : String(of)).toISOString(),
+  };
 }

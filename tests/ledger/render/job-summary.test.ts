@@ -33,7 +33,7 @@ Target: api.cal.com (hosted).
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | 1 | 1 | 0 | 0 | 0 | 0 | 0 | none |
 
-Made: 2 bookings; all removed (2 bookings stay cancelled, which the API cannot delete).
+Made: 2 bookings; all removed (2 bookings stay, cancelled or past, which the API cannot delete).
 `);
   });
 
