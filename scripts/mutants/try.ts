@@ -113,11 +113,14 @@ async function playwright(projects: MutantProject[], { run, file, env }: Base, o
   const stop = () => child.kill('SIGINT');
   options.signal.addEventListener('abort', stop);
   if (options.signal.aborted) stop();
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
   options.signal.removeEventListener('abort', stop);
+  process.off('exit', kill);
   if (seen === 0 && !options.signal.aborted)
     throw new Error(`Playwright ran nothing (it ended by ${exitCode ?? 'a signal'})`);
 }
