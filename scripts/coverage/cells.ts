@@ -43,7 +43,7 @@ function versionServed(
 function cellsOf(exchange: ObservedExchange, operation: Operation): Cell[] {
   const { status } = exchange.response;
   const isOwner = exchange.caller === 'owner' && !('authorization' in exchange.request.headers);
-  const namesOther = namesNone(exchange, operation);
+  const namesOther = namesNone(exchange, operation, isOwner);
   const cells: Cell[] = [];
   if (status < 300) cells.push('success');
   if (!isOwner) cells.push('caller');
@@ -54,16 +54,18 @@ function cellsOf(exchange: ObservedExchange, operation: Operation): Cell[] {
 }
 
 /** Whether it names something otherwise than by its identifier, or something that is not there. */
-function namesNone({ request, response }: ObservedExchange, { path }: Operation): boolean {
+function namesNone({ request, response }: ObservedExchange, { path }: Operation, isOwner: boolean): boolean {
   const template = path.split('/');
   const sent = (request.path.split('?')[0] ?? '').replace(/^\/api(?=\/)/, '').split('/');
   const named = template.flatMap((part, index) =>
     part.startsWith('{') ? [{ parameter: part.slice(1, -1), value: sent[index] ?? '' }] : [],
   );
-  if (named.length === 0) return response.status === 404;
+  // To others what is there may be hidden behind the same answer.
+  const isMissing = isOwner && response.status === 404;
+  if (named.length === 0) return isMissing;
   if (named.some(({ parameter, value }) => !isIdentifier(parameter, value))) return true;
   // A ledger names uids of bookings only where a booking was made; what another id names may be gone.
-  return response.status === 404 && !named.every(({ value }) => /^<booking\.uid/.test(value));
+  return isMissing && !named.every(({ value }) => /^<booking\.uid/.test(value));
 }
 
 /** Whether a value stands for what the parameter asks for: `<booking.uid#1>` for a bookingUid. */

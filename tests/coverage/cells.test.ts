@@ -55,6 +55,17 @@ describe('an exchange shows', () => {
       }),
       ['identifier'],
     ],
+    [
+      'what is hidden from another key, and not that it is missing',
+      exchange({
+        operation: 'webhooks.get',
+        version: null,
+        path: '/v2/webhooks/<webhook.id#1>',
+        caller: 'other',
+        status: 404,
+      }),
+      ['caller'],
+    ],
     ['a state that stands against it', refusal('Booking already cancelled'), ['refusal']],
     ['a form in the outline of the validators', refusal('x', 'validation'), ['validation']],
     ['a form in their wording', refusal('start property is wrong,start must be …'), ['validation']],
