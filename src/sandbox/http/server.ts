@@ -6,6 +6,7 @@ import { entityTag } from './answer.ts';
 import { identify, refuseSpentKey } from './auth.ts';
 import { BODY_LIMIT, readBody, type Unreadable } from './body-parser.ts';
 import { BareRefusal, DetailedRefusal, Refusal } from './errors.ts';
+import { parseQuery } from './query.ts';
 import { RateLimit } from './rate-limit.ts';
 import { checkContract, noSuchRoute } from './version.ts';
 
@@ -51,7 +52,12 @@ function refusalOf(error: unknown): Refusal {
  */
 export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): FastifyInstance {
   const app = Fastify({
-    routerOptions: { caseSensitive: false, ignoreTrailingSlash: true, maxParamLength: 10_000 },
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      maxParamLength: 10_000,
+      querystringParser: parseQuery,
+    },
     bodyLimit: 64 * 1024 * 1024,
     forceCloseConnections: true,
     keepAliveTimeout: 60_000,

@@ -15,7 +15,7 @@ import { occurrencesOf } from '../../domain/series.ts';
 import { created, success } from '../../http/answer.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
 import { DetailedRefusal, HttpExceptionRefusal, ValidationRefusal } from '../../http/errors.ts';
-import { bodyFieldsOf, paramOf, queryOf } from '../../http/request.ts';
+import { bodyFieldsOf, isFields, paramOf, queryOf } from '../../http/request.ts';
 import { broken, isBoolean, isString, known, type PropertyRule } from '../../http/validation-rules.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { viewLegacyBooking, viewLegacyListed } from './views.ts';
@@ -61,7 +61,8 @@ export function readLegacyReschedule(request: FastifyRequest, sandbox: Sandbox) 
 export function listLegacyBookings(request: FastifyRequest, sandbox: Sandbox) {
   const user = requirePermittedUser(request);
   const query = queryOf(request);
-  const status = String(query['filters[status]'] ?? query['status'] ?? 'upcoming');
+  const filters: unknown = query['filters'];
+  const status = String((isFields(filters) && filters['status']) || (query['status'] ?? 'upcoming'));
   const own = filterBookings(sandbox.bookingsOf(user), { status: [status] }, (booking) =>
     isListedAsPast(booking, sandbox),
   );
