@@ -32,13 +32,15 @@ export type NewBooking = Pick<
   | 'bookingFieldsResponses'
 > & { start: Date; end: Date; host: User; eventType: EventType; description: string };
 
-/** Builds a booking with ids of its own and keeps it. */
+/** Builds a booking with ids of its own and keeps it; it shares nothing with the one that it was made from. */
 export function addBooking(sandbox: Sandbox, given: NewBooking, more: Partial<Booking> = {}): Booking {
   const { host, eventType, start, end, ...rest } = given;
+  const { guests, metadata, bookingFieldsResponses } = rest;
   const now = sandbox.now();
   const uid = newUid();
   const booking: Booking = {
     ...rest,
+    ...structuredClone({ guests, metadata, bookingFieldsResponses }),
     id: sandbox.takeId('booking'),
     uid,
     icsUid: `${uid}${sandbox.behaviour.bookings.icsDomain}`,
