@@ -77,22 +77,25 @@ function isEmail(value: unknown): boolean {
   return typeof value === 'string' && EMAIL.test(value) && !value.includes('..') && !value.startsWith('.');
 }
 
+const isEmpty = (answer: unknown): boolean => answer === null || answer === '';
+
 /**
- * The second look at what was asked, which names fields by `{slug}`: the attendee's e-mail, the guests, and required
- * answers that are null (S12#6, S12#299, S12#332, S12#442, S12#443).
+ * The second look at what was asked, which names fields by `{slug}`: the attendee's name and e-mail, the guests, and
+ * required answers that are null (S12#6, S12#299, S12#332, S12#442, S12#443). That an empty text counts as none is a guess.
  * @throws CodedRefusal 400 `BAD_REQUEST`
  */
 export function checkResponses(
   eventType: EventType,
-  wish: { email: string | undefined; guests: unknown[]; answers: Answers },
+  wish: { name: string; email: string | undefined; guests: unknown[]; answers: Answers },
 ): void {
   const faults: string[] = [];
+  if (isEmpty(wish.name)) faults.push('{name}error_required_field');
   if (wish.email === undefined) faults.push('{email}error_required_field');
   else if (!isEmail(wish.email)) faults.push('{email}email_validation_error');
   for (const field of eventType.bookingFields) {
     const slug = String(field['slug']);
     const answer = wish.answers[slug];
-    if (answer === null && field['required'] === true) faults.push(`{${slug}}error_required_field`);
+    if (isEmpty(answer) && field['required'] === true) faults.push(`{${slug}}error_required_field`);
     else if (typeof answer === 'number') faults.push(`{${slug}}Invalid string`);
   }
   if (wish.guests.some((guest) => !isEmail(guest))) faults.push('{guests}email_validation_error');

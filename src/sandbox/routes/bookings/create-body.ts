@@ -25,8 +25,9 @@ const ATTENDEE: readonly PropertyRule[] = [
   { property: 'language', optional: true, check: isLanguage },
 ];
 
+/** That an empty text is no way of contact is a guess. */
 function withoutContact(attendee: Fields): ValidationError[] {
-  if (attendee['email'] !== undefined || attendee['phoneNumber'] !== undefined) return [];
+  if (attendee['email'] || attendee['phoneNumber']) return [];
   const text = 'Attendee must have at least one contact method (email or phone number)';
   return [
     { target: attendee, property: 'attendee email or phone', children: [], constraints: { custom: text } },

@@ -116,7 +116,8 @@ async function create(body: CreateBody, caller: User | undefined, sandbox: Sandb
   const place = placeOf(eventType, body.location, body.meetingUrl);
   checkMetadata(body.metadata ?? {});
   const held = checksAnswers ? answers : {};
-  checkResponses(eventType, { email: body.attendee.email, guests: body.guests ?? [], answers: held });
+  const { name, email } = body.attendee;
+  checkResponses(eventType, { name, email, guests: body.guests ?? [], answers: held });
   refuseNul(body.attendee.name);
   refuseUnverified(eventType, body.emailVerificationCode);
 
