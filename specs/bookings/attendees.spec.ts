@@ -1,4 +1,4 @@
-import { claim, expect, test, UNKNOWN_ID, unchecked } from '../../fixtures/index.ts';
+import { claim, expect, test, UNKNOWN_ID, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
 
 const LIST = { route: 'GET /v2/bookings/{bookingUid}/attendees' };
 /** Up to four requests of the owner here: a key may add attendees five times a minute (F46). */
@@ -84,5 +84,25 @@ test(
     expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'validation', naming: 'email' });
     expect(answer).toBeRefused(400, { naming: 'timeZone' });
     expect(await cal.bookings.get(booking.uid)).toSucceed(200, { attendees: [{ email: attendee.email }] });
+  },
+);
+
+test(
+  'listing attendees of an unknown uid is refused naming it, as not accessible or as not found',
+  claim('bookings.attendees.unknown-uid', { requires: LIST, evidence: ['F46', 'S26#248', 'F47'] }),
+  async ({ cal }) => {
+    const answer = await cal.bookings.attendees.list(UNKNOWN_UID);
+
+    expect(answer).toBeRefused([403, 404], { shape: 'detailed', naming: UNKNOWN_UID });
+  },
+);
+
+test(
+  'without the version header there is no route to the attendees',
+  claim('bookings.attendees.no-version', { requires: LIST, evidence: ['F10', 'S26 attendees[10]'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.attendees.list(booking.uid, { version: null });
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: 'GET' });
   },
 );

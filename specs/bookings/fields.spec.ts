@@ -105,3 +105,17 @@ test(
     expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'detailed', naming: 'size' });
   },
 );
+
+test(
+  'a question for a number takes neither a number nor its digits: 400 naming the question',
+  claim('bookings.fields.number', {
+    evidence: ['F81', 'S12#443', 'S12#573', 'S26#435', 'S26#565'],
+  }),
+  async ({ cal, slots, bookingRequest, numberEventType: { id: eventTypeId } }) => {
+    const request = bookingRequest(await slots.next(), { eventTypeId });
+    const answered = (answer: unknown) => ({ ...request, bookingFieldsResponses: { 'team-size': answer } });
+
+    expect(await cal.bookings.create(answered(4))).toBeRefused(400, { naming: 'team-size' });
+    expect(await cal.bookings.create(answered('4'))).toBeRefused(400, { naming: 'team-size' });
+  },
+);

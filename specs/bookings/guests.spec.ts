@@ -1,6 +1,6 @@
-import { claim, expect, test, unchecked } from '../../fixtures/index.ts';
+import { claim, expect, test, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
 
-/** Up to four requests of the owner here: on 2026-07 a key may add guests five times a minute (F46). */
+/** Up to five requests of the owner here, the one that asks for the route among them: on 2026-07 a key may add guests five times a minute (F46). */
 const requires = { route: 'POST /v2/bookings/{bookingUid}/guests' };
 
 test(
@@ -74,5 +74,31 @@ test(
     const answer = await guest.bookings.addGuests(booking.uid, { guests: [companion] });
 
     expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed' });
+  },
+);
+
+test(
+  'adding no guest at all answers 400 naming the property, whoever asks',
+  claim('bookings.guests.empty', {
+    requires,
+    evidence: ['S12 guests[3]', 'S26 guests[3]', 'S12#249', 'S26#249'],
+  }),
+  async ({ stranger, booking }) => {
+    const answer = await stranger.bookings.addGuests(booking.uid, { guests: [] });
+
+    expect(answer).toBeRefused(400, { code: 'BadRequestException', shape: 'validation', naming: 'guests' });
+  },
+);
+
+test(
+  'adding a guest to an unknown uid answers 404 naming it, whoever asks',
+  claim('bookings.guests.unknown-uid', {
+    requires,
+    evidence: ['S12 unknown-uid[6]', 'S26 unknown-uid[6]'],
+  }),
+  async ({ stranger, companion }) => {
+    const answer = await stranger.bookings.addGuests(UNKNOWN_UID, { guests: [companion] });
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: UNKNOWN_UID });
   },
 );

@@ -1,6 +1,6 @@
 import { claim, expect, test, unchecked } from '../../fixtures/index.ts';
 
-/** Up to four requests of the owner here: a key may change locations five times a minute (F46). */
+/** Up to five requests of the owner here, the one that asks for the route among them: a key may change locations five times a minute (F46). */
 const requires = { route: 'PATCH /v2/bookings/{bookingUid}/location' };
 const ROOM = 'https://example.com/contract-room';
 
@@ -52,5 +52,17 @@ test(
 
     expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed' });
     expect(await cal.bookings.get(booking.uid)).toSucceed(200, { location: booking.location });
+  },
+);
+
+test(
+  'a booking moves to a phone call, and its location is the number',
+  claim('bookings.location.phone', { requires, evidence: ['S26 location[2]'] }),
+  async ({ cal, booking }) => {
+    const phone = '+4915112345678';
+
+    const moved = await cal.bookings.updateLocation(booking.uid, { location: { type: 'phone', phone } });
+
+    expect(moved).toSucceed(200, { uid: booking.uid, location: phone });
   },
 );

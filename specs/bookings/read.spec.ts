@@ -1,4 +1,4 @@
-import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_KEY, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'a booking is read by its uid',
@@ -86,5 +86,15 @@ test(
     const answer = await guest.bookings.list({ take: 1 });
 
     expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed' });
+  },
+);
+
+test(
+  'reading with an unknown key answers 401, although no key is needed',
+  claim('bookings.read.unknown-key', { evidence: ['F17', 'S10#12', 'S12#12', 'S26#12'] }),
+  async ({ cal, booking }) => {
+    const answer = await cal.bookings.get(booking.uid, { authorization: UNKNOWN_KEY });
+
+    expect(answer).toBeRefused(401, { code: 'UnauthorizedException', shape: 'detailed' });
   },
 );

@@ -1,4 +1,4 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 /** A booking that has no other host: refused, or answered as if it had been reassigned (F49). */
 const REFUSED_OR_IDLE = [200, 400];
@@ -38,6 +38,26 @@ test(
   claim('bookings.reassign.by-id', { evidence: ['S12 identifiers[5]', 'S12#239', 'S26#239'] }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.reassign(booking.id);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.id });
+  },
+);
+
+test(
+  'reassigning an unknown uid answers 404 naming it',
+  claim('bookings.reassign.unknown-uid', { evidence: ['S10 unknown-uid[5]', 'S12 unknown-uid[5]'] }),
+  async ({ cal }) => {
+    const answer = await cal.bookings.reassign(UNKNOWN_UID);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: UNKNOWN_UID });
+  },
+);
+
+test(
+  'reassigning by numeric id to a user answers 404 naming the id',
+  claim('bookings.reassign.to-user-by-id', { evidence: ['S10#240', 'S12#240', 'S26#240'] }),
+  async ({ cal, booking, me }) => {
+    const answer = await cal.bookings.reassignTo(booking.id, me.id, { reason: 'the contract asks' });
 
     expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.id });
   },

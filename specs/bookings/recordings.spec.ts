@@ -1,4 +1,4 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 const SESSIONS = { route: 'GET /v2/bookings/{bookingUid}/conferencing-sessions' };
 
@@ -79,5 +79,31 @@ test(
     const answer = await stranger.bookings.conferencingSessions(booking.uid);
 
     expect(answer).toBeRefused([403, 404], { shape: 'detailed', naming: booking.uid });
+  },
+);
+
+test(
+  'recordings and transcripts of an unknown uid are refused naming it, as not found or as not accessible',
+  claim('bookings.recordings.unknown-uid', {
+    evidence: ['F47', 'S12 unknown-uid[10]', 'S12 unknown-uid[11]', 'S26 unknown-uid[10]'],
+  }),
+  async ({ cal }) => {
+    const refusal = { shape: 'detailed', naming: UNKNOWN_UID } as const;
+
+    expect(await cal.bookings.recordings(UNKNOWN_UID)).toBeRefused([403, 404], refusal);
+    expect(await cal.bookings.transcripts(UNKNOWN_UID)).toBeRefused([403, 404], refusal);
+  },
+);
+
+test(
+  'conferencing sessions of an unknown uid answer 403 naming it',
+  claim('bookings.recordings.sessions-unknown-uid', {
+    requires: SESSIONS,
+    evidence: ['F41', 'S12 unknown-uid[12]', 'S26 unknown-uid[12]'],
+  }),
+  async ({ cal }) => {
+    const answer = await cal.bookings.conferencingSessions(UNKNOWN_UID);
+
+    expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed', naming: UNKNOWN_UID });
   },
 );

@@ -69,3 +69,26 @@ test(
     expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed' });
   },
 );
+
+test(
+  'references of an unknown uid answer 404 naming it',
+  claim('bookings.references.unknown-uid', { evidence: ['S10 unknown-uid[9]', 'S12 unknown-uid[9]'] }),
+  async ({ cal }) => {
+    const answer = await cal.bookings.references(UNKNOWN_UID);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: UNKNOWN_UID });
+  },
+);
+
+test(
+  "calendar links are shown to another user's key",
+  claim('bookings.calendar-links.foreign-key', { evidence: ['S10#261', 'S12#261', 'S26#261'] }),
+  async ({ stranger, booking }) => {
+    const answer = await stranger.bookings.calendarLinks(booking.uid);
+
+    expect(answer).toSucceed(
+      200,
+      expect.arrayContaining([expect.objectContaining({ id: 'googleCalendar' })]),
+    );
+  },
+);

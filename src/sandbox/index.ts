@@ -4,8 +4,8 @@ import { type Behaviour, DEFAULT_RELEASE, type ReleaseName } from './behaviour.t
 import type { State } from './domain/model.ts';
 import { freshState } from './domain/seed.ts';
 import { buildServer } from './http/server.ts';
+import { applyMutant } from './mutants/apply.ts';
 import { mutantNamed } from './mutants/index.ts';
-import { rewriteAnswers } from './mutants/rewrite.ts';
 import { BEHAVIOURS } from './releases/index.ts';
 import { register as registerAccount } from './routes/account.ts';
 import { register as registerBookings } from './routes/bookings/index.ts';
@@ -77,7 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const sandbox = new Sandbox(state, behaviour, () => file?.changed());
 
   const app = buildServer(sandbox, { rateLimit: options.rateLimit ?? 120 });
-  if (mutant?.rewrite) rewriteAnswers(app, mutant.rewrite);
+  if (mutant) applyMutant(app, mutant, sandbox);
   registerSandbox(app, sandbox, mutant?.name ?? null);
   registerAccount(app, sandbox);
   registerMe(app, sandbox);

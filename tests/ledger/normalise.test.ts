@@ -128,6 +128,11 @@ describe('times', () => {
 });
 
 describe('what is kept', () => {
+  it('a character that is repeated hundreds of times is told with its number', () => {
+    expect(bodyOf([answered({ text: `a ${'x'.repeat(5000)}` })])).toEqual({ text: 'a <5000 times x>' });
+    expect(bodyOf([answered({ text: 'x'.repeat(199) })])).toEqual({ text: 'x'.repeat(199) });
+  });
+
   it('the values of the account are named, its settings are not', () => {
     const body = {
       title: 'Plain elawof between Contract Host and Ada',

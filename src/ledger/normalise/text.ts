@@ -55,6 +55,7 @@ function kindInText(before: string): string | undefined {
   return last?.kind;
 }
 
+const LONG_RUN = /(.)\1{199,}/gs;
 const ID_IN_TEXT = /(?<=[=/,]|=\(|\b(?:id|uid|ID|UID)[ :]\s?)\d{1,15}(?![\w-]|\.\d)/g;
 
 /** Names whatever differs from run to run in a text: identifiers, the account's values, times, the run's mark. */
@@ -64,6 +65,8 @@ export function nameInText(text: string, reading: Reading): string {
     pieces = split(pieces, pattern, naming);
   };
   apply(NAME, (match) => match[0]);
+  // What is long for its length's sake: a ledger of it is no reading matter.
+  apply(LONG_RUN, ([run, character]) => `<${run.length} times ${character}>`);
   apply(UUID, (match) => reading.names.nameOf('uuid', match[0]));
   apply(SHORT_UID, (match) => reading.names.nameOf('booking.uid', match[0]));
   for (const { pattern, name } of reading.names.texts) apply(pattern, () => name);

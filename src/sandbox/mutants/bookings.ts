@@ -47,7 +47,7 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'list-without-uid',
     says: 'the bookings of a list have no uid',
-    breaks: ['bookings.list.recovers-uid'],
+    breaks: ['bookings.list.recovers-uid', 'bookings.identifiers.listed-pair'],
     rewrite: { ...LIST, change: (answer) => onBookings(answer, ({ uid: _, ...rest }) => rest) },
   },
   {
@@ -71,6 +71,7 @@ export const bookingMutants: readonly Mutant[] = [
     says: 'cancelling by numeric id cancels',
     breaks: [
       'bookings.cancel.by-id',
+      'bookings.cancel.by-id-keeps-slot',
       'bookings.series.cancel-by-id',
       'journeys.id-only-record',
       'journeys.uid-then-id',
@@ -100,7 +101,11 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'cancel-keeps-slot',
     says: 'a cancelled booking keeps its time from being offered and booked',
-    breaks: ['bookings.cancel.frees-slot'],
+    breaks: [
+      'bookings.cancel.frees-slot',
+      'bookings.cancel.slot-rebooked',
+      'bookings.reschedule.swaps-slots',
+    ],
     change: ({ bookings }) => {
       bookings.cancelledStaysBusy = true;
     },
@@ -108,7 +113,11 @@ export const bookingMutants: readonly Mutant[] = [
   {
     name: 'cancel-twice-accepted',
     says: 'cancelling a cancelled booking answers 200',
-    breaks: ['bookings.cancel.twice', 'bookings.series.cancel-all-twice'],
+    breaks: [
+      'bookings.cancel.twice',
+      'bookings.series.cancel-all-twice',
+      'bookings.reschedule.spent-uid-cancel',
+    ],
     change: ({ bookings }) => {
       bookings.cancelTwice = 'accepted';
     },

@@ -1,10 +1,14 @@
 import { bookingMutants } from './bookings.ts';
+import { cancellingMutants } from './cancelling.ts';
 import { confirmationMutants } from './confirmation.ts';
+import { creatingMutants } from './creating.ts';
 import { fieldMutants } from './fields.ts';
 import { journeyMutants } from './journeys.ts';
 import { legacyMutants } from './legacy.ts';
 import type { Mutant } from './mutant.ts';
 import { protocolMutants } from './protocol.ts';
+import { readingMutants } from './reading.ts';
+import { reschedulingMutants } from './rescheduling.ts';
 import { reservationMutants } from './reservations.ts';
 import { seatMutants } from './seats.ts';
 import { seriesMutants } from './series.ts';
@@ -17,6 +21,10 @@ export type { Mutant } from './mutant.ts';
 /** Every mutant, in the order of the resources. */
 export const MUTANTS: readonly Mutant[] = [
   ...bookingMutants,
+  ...creatingMutants,
+  ...readingMutants,
+  ...cancellingMutants,
+  ...reschedulingMutants,
   ...confirmationMutants,
   ...seatMutants,
   ...seriesMutants,

@@ -2,17 +2,6 @@ import { altered, lenient, type Mutant } from './mutant.ts';
 
 /** What breaks the old contract, event-type lists, and refusals of creates that releases word differently. */
 export const legacyMutants: readonly Mutant[] = [
-  lenient('create-lenient', 'creating a booking is never refused', 'POST /v2/bookings', [
-    'bookings.create.empty-attendee',
-    'bookings.create.instant',
-    'event-types.booking-window.refused',
-    'protocol.body.malformed-json',
-    'protocol.body.null',
-    'protocol.body.array',
-    'protocol.body.form-encoded',
-    'protocol.body.plain-text',
-    'protocol.version.missing-create',
-  ]),
   {
     name: 'event-types-unlisted',
     says: 'listing event types answers 403',
@@ -44,9 +33,6 @@ export const legacyMutants: readonly Mutant[] = [
     ['protocol.version.missing-cancel-by-uid'],
     ({ bookingId: _, ...data }) => data,
   ),
-  lenient('cancel-lenient', 'cancelling is never refused', 'POST /v2/bookings/:uid/cancel', [
-    'protocol.version.missing-cancel-by-id',
-  ]),
   lenient('reschedule-lenient', 'rescheduling is never refused', 'POST /v2/bookings/:uid/reschedule', [
     'protocol.version.missing-reschedule',
   ]),

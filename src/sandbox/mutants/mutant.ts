@@ -16,7 +16,15 @@ export interface Answer {
   headers?: Record<string, unknown>;
 }
 
-/** The sandbox with exactly one behaviour broken, by one of two means. */
+/** Whom one operation turns away before it looks at anything else, though Cal.com does not. */
+export interface Exclusion {
+  method: string;
+  /** As it is registered. */
+  route: string;
+  who: 'anonymous' | 'strangers';
+}
+
+/** The sandbox with exactly one behaviour broken, by one of these means. */
 export interface Mutant {
   name: string;
   /** What is wrong, as one sentence about Cal.com. */
@@ -28,6 +36,9 @@ export interface Mutant {
   /** Changes one decision of the release that is played. */
   change?: (behaviour: Behaviour) => void;
   rewrite?: Rewrite;
+  excludes?: Exclusion;
+  /** A route that Cal.com has not, and that succeeds. */
+  serves?: { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; route: string };
 }
 
 type Booking = Record<string, unknown>;
@@ -86,4 +97,22 @@ export function headed(
     return { ...answer, headers: Object.fromEntries(all.filter(([, value]) => value !== undefined)) };
   };
   return { name, says, breaks, rewrite: { ...route, change } };
+}
+
+/** A route that turns away callers whom Cal.com serves: those without a key, or with another one than the host's. */
+export function excluding(
+  name: string,
+  says: string,
+  route: string,
+  breaks: string[],
+  who: Exclusion['who'],
+): Mutant {
+  const [method = '', path = ''] = route.split(' ');
+  return { name, says, breaks, excludes: { method, route: path, who } };
+}
+
+/** A route that Cal.com has not. */
+export function serving(name: string, says: string, route: string, breaks: string[]): Mutant {
+  const [method, path = ''] = route.split(' ');
+  return { name, says, breaks, serves: { method: method as 'GET', route: path } };
 }

@@ -10,6 +10,8 @@ export const subResourceMutants: readonly Mutant[] = [
     'bookings.guests.by-id',
     'bookings.guests.foreign-key',
     'bookings.guests.no-key',
+    'bookings.guests.empty',
+    'bookings.guests.unknown-uid',
   ]),
   altered(
     'guests-lost',
@@ -24,6 +26,8 @@ export const subResourceMutants: readonly Mutant[] = [
   lenient('attendees-lenient', 'the attendees are listed to anybody, by any id', `GET ${ONE}/attendees`, [
     'bookings.attendees.by-id',
     'bookings.attendees.no-key',
+    'bookings.attendees.unknown-uid',
+    'bookings.attendees.no-version',
   ]),
   altered(
     'attendees-without-id',
@@ -51,7 +55,7 @@ export const subResourceMutants: readonly Mutant[] = [
     'location-kept',
     'the location is not changed',
     `PATCH ${ONE}/location`,
-    ['bookings.location.link'],
+    ['bookings.location.link', 'bookings.location.phone'],
     (data) => ({
       ...data,
       location: 'where it was',
@@ -60,6 +64,7 @@ export const subResourceMutants: readonly Mutant[] = [
   lenient('references-lenient', 'references are shown to anybody, by any id', `GET ${ONE}/references`, [
     'bookings.references.by-id',
     'bookings.references.foreign-key',
+    'bookings.references.unknown-uid',
   ]),
   altered(
     'references-null',
@@ -78,13 +83,14 @@ export const subResourceMutants: readonly Mutant[] = [
     'calendar-links-empty',
     'there are no calendar links',
     `GET ${ONE}/calendar-links`,
-    ['bookings.calendar-links.read'],
+    ['bookings.calendar-links.read', 'bookings.calendar-links.foreign-key'],
     () => [],
   ),
   lenient('recordings-lenient', 'there are always recordings', `GET ${ONE}/recordings`, [
     'bookings.recordings.none',
     'bookings.recordings.by-id',
     'bookings.recordings.no-key',
+    'bookings.recordings.unknown-uid',
   ]),
   lenient('transcripts-lenient', 'there are always transcripts', `GET ${ONE}/transcripts`, [
     'bookings.recordings.no-transcripts',
@@ -94,15 +100,24 @@ export const subResourceMutants: readonly Mutant[] = [
     'bookings.recordings.no-sessions',
     'bookings.recordings.sessions-by-id',
     'bookings.recordings.sessions-foreign-key',
+    'bookings.recordings.sessions-unknown-uid',
   ]),
   lenient('absence-lenient', 'anybody can be absent before the start', `POST ${ONE}/mark-absent`, [
     'bookings.absent.host-too-early',
     'bookings.absent.attendee-too-early',
     'bookings.absent.by-id',
     'bookings.absent.invalid-email',
+    'bookings.absent.unknown-uid',
+    'bookings.absent.empty-body',
+    'bookings.absent.foreign-key',
+    'bookings.absent.unknown-attendee',
   ]),
   lenient('reassign-lenient', 'reassigning is never refused', `POST ${ONE}/reassign`, [
     'bookings.reassign.by-id',
+    'bookings.reassign.unknown-uid',
+  ]),
+  lenient('reassign-to-lenient', 'reassigning to a user is never refused', `POST ${ONE}/reassign/:userId`, [
+    'bookings.reassign.to-user-by-id',
   ]),
   altered(
     'host-is-another',
