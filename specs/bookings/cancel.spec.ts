@@ -130,64 +130,6 @@ test(
 );
 
 test(
-  'DELETE of a booking is no route',
-  claim('bookings.cancel.delete-is-no-route', { evidence: ['F05', 'S12#47', 'S12#48'] }),
-  async ({ cal, booking }) => {
-    const answer = await cal.send({
-      method: 'DELETE',
-      path: `/v2/bookings/${booking.uid}`,
-      version: BOOKINGS_VERSION,
-    });
-
-    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'DELETE' });
-    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
-  },
-);
-
-test(
-  'DELETE by numeric id is no route either, and the booking stays accepted',
-  claim('bookings.cancel.delete-by-id-is-no-route', { evidence: ['F05', 'S12 identifiers[12]', 'S12#47'] }),
-  async ({ cal, booking }) => {
-    const path = `/v2/bookings/${booking.id}`;
-
-    const answer = await cal.send({ method: 'DELETE', path, version: BOOKINGS_VERSION });
-
-    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'DELETE' });
-    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { status: 'accepted' });
-  },
-);
-
-test(
-  'PATCH of a booking is no route',
-  claim('bookings.cancel.patch-is-no-route', { evidence: ['F05', 'S12 identifiers[15]', 'S12#110'] }),
-  async ({ cal, booking }) => {
-    const answer = await cal.send({
-      method: 'PATCH',
-      path: `/v2/bookings/${booking.uid}`,
-      version: BOOKINGS_VERSION,
-      body: {},
-    });
-
-    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'PATCH' });
-  },
-);
-
-test(
-  'PUT of a booking is no route',
-  claim('bookings.cancel.put-is-no-route', { evidence: ['F05', 'S12#111'] }),
-  async ({ cal, booking }) => {
-    const answer = await cal.send({
-      method: 'PUT',
-      path: `/v2/bookings/${booking.uid}`,
-      version: BOOKINGS_VERSION,
-      body: {},
-    });
-
-    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: 'PUT' });
-  },
-);
-
-test(
   "cancelling with the host's key and no reason answers 400 and leaves the booking accepted",
   claim('bookings.cancel.host-needs-reason', {
     versions: BOOKINGS_VERSIONS,

@@ -1,4 +1,4 @@
-import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_KEY, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'a booking that needs confirmation is pending',
@@ -188,5 +188,16 @@ test(
 
     expect(cancelled).toSucceed(200, { uid: pending.uid, status: 'cancelled' });
     expect(await cal.bookings.get(pending.uid)).toSucceed(200, { status: 'cancelled' });
+  },
+);
+
+test(
+  'confirming with an unknown key answers 401 and leaves the booking pending',
+  claim('bookings.confirm.unknown-key', { evidence: ['F17', 'S10 auth[5]', 'S12 auth[5]', 'S26 auth[5]'] }),
+  async ({ cal, pending }) => {
+    const answer = await cal.bookings.confirm(pending.uid, { authorization: UNKNOWN_KEY });
+
+    expect(answer).toBeRefused(401, { code: 'UnauthorizedException', shape: 'detailed' });
+    expect(await cal.bookings.get(pending.uid)).toSucceed(200, { status: 'pending' });
   },
 );

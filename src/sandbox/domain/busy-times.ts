@@ -17,9 +17,7 @@ function minutesAround(eventType: EventType | undefined): { before: number; afte
  */
 function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | undefined): boolean {
   if (booking.status === 'accepted') return true;
-  if (booking.status === 'cancelled' && booking.rescheduledToUid === null) {
-    return sandbox.behaviour.bookings.cancelledStaysBusy;
-  }
+  if (booking.status === 'cancelled') return sandbox.behaviour.bookings.cancelledStaysBusy;
   if (booking.status !== 'pending') return false;
   if (sandbox.behaviour.bookings.pendingTakesTime) return true;
   return eventType?.confirmationPolicy?.['blockUnconfirmedBookingsInBooker'] === true;

@@ -1,4 +1,4 @@
-import type { Answer, Mutant } from './mutant.ts';
+import { type Answer, lenient, type Mutant } from './mutant.ts';
 
 const asBare500 = (answer: Answer): Answer =>
   answer.status === 404
@@ -84,6 +84,9 @@ export const confirmationMutants: readonly Mutant[] = [
       bookings.anyMoveConfirms = true;
     },
   },
+  lenient('confirm-lenient', 'confirming is never refused', 'POST /v2/bookings/:uid/confirm', [
+    'bookings.confirm.unknown-key',
+  ]),
   {
     name: 'confirm-unknown-500',
     says: 'confirming an unknown uid answers a bare 500',
