@@ -1,5 +1,4 @@
 import {
-  BOOKINGS_VERSION,
   BOOKINGS_VERSIONS,
   claim,
   expect,
