@@ -3,10 +3,10 @@ import { Option } from 'commander';
 import pc from 'picocolors';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { MUTANTS, UNBREAKABLE } from '../src/sandbox/index.ts';
-import { type Choice, firstVersions, isChosen, planOf, type Trial } from './mutants/plan.ts';
+import { type Choice, firstVersions, isChosen, planOf, secondLook, type Trial } from './mutants/plan.ts';
 import type { Seen } from './mutants/projects.ts';
 import { renderMutant, renderRow, renderScore } from './mutants/render.ts';
-import { isNoticed, isWhole, rowOf, rowsOf, Sightings, scoreOf } from './mutants/score.ts';
+import { isNoticed, isWhole, type Row, rowOf, rowsOf, Sightings, scoreOf } from './mutants/score.ts';
 import { tryAll } from './mutants/try.ts';
 import { type StatedClaim, statedClaims } from './run/claims.ts';
 import { mutantName, npmCommand, wholeNumber } from './run/command.ts';
@@ -27,7 +27,8 @@ interface Options {
 
 const HELP = `
 Each mutant is a sandbox of its own with one behaviour broken. The claims that it breaks must turn red there, and hold
-on a sound sandbox of the same release; an inconclusive claim has not noticed anything.
+on a sound sandbox of the same release; an inconclusive claim has not noticed anything. What is not clear, or does
+not hold where nothing is broken, is looked at a second time.
 
   npm run mutants -- --mutant cancel-by-id
   npm run mutants -- --claim bookings.cancel
@@ -85,12 +86,13 @@ async function main(options: Options): Promise<number> {
   const interrupt = onInterrupt();
   const startedAt = performance.now();
   const sightings = new Sightings();
+  const { tell, rest } = teller(trials, sightings, say);
   try {
-    await tryAll(trials, {
-      workers: options.workers,
-      signal: interrupt.signal,
-      onSeen: teller(trials, sightings, say),
-    });
+    const common = { workers: options.workers, signal: interrupt.signal, onSeen: tell };
+    await tryAll(trials, common);
+    const again = secondLook(trials, (trial, claim) => sightings.of(trial, claim)?.verdict);
+    if (again.length > 0 && !interrupt.signal.aborted) await tryAll(again, common);
+    rest();
   } finally {
     interrupt.dispose();
   }
@@ -118,22 +120,33 @@ function choiceOf({ mutant, claim, sample, seed, against }: Options, say: (text:
   return { ...choice, sample: drawn };
 }
 
-/** Tells of each sandbox when it is done with, and on a terminal how far all is. */
+/**
+ * Tells of each mutant as soon as all its claims have noticed it, of the rest at the end, since they are looked at
+ * again; and on a terminal how far all is.
+ */
 function teller(trials: readonly Trial[], sightings: Sightings, say: (text: string) => void) {
   const waiting = new Set(trials.filter(({ isNamed }) => isNamed));
   const all = trials.reduce((sum, { claims }) => sum + claims.length, 0);
   const mutants = waiting.size;
   const { stderr } = process;
-  return (seen: Seen): void => {
-    sightings.add(seen);
-    if (stderr.isTTY) stderr.write('\r\u001b[2K');
-    for (const trial of waiting) {
-      if (!isWhole(trial, sightings)) continue;
-      waiting.delete(trial);
-      say(renderRow(rowOf(trial, trials, sightings), mutants - waiting.size, mutants));
-    }
-    if (stderr.isTTY && sightings.size < all)
-      stderr.write(pc.dim(`  ${sightings.size} of ${all} claims held against sandboxes`));
+  const show = (trial: Trial, row: Row) => {
+    waiting.delete(trial);
+    say(renderRow(row, mutants - waiting.size, mutants));
+  };
+  return {
+    tell(seen: Seen): void {
+      sightings.add(seen);
+      if (stderr.isTTY) stderr.write('\r\u001b[2K');
+      for (const trial of waiting) {
+        const row = isWhole(trial, sightings) ? rowOf(trial, trials, sightings) : null;
+        if (row && isNoticed(row)) show(trial, row);
+      }
+      if (stderr.isTTY && sightings.size < all)
+        stderr.write(pc.dim(`  ${sightings.size} of ${all} claims held against sandboxes`));
+    },
+    rest(): void {
+      for (const trial of waiting) show(trial, rowOf(trial, trials, sightings));
+    },
   };
 }
 

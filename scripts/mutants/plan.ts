@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/ledger/types.ts';
 import { DEFAULT_RELEASE, MUTANTS, type Mutant, type ReleaseName } from '../../src/sandbox/index.ts';
 import type { StatedClaim } from '../run/claims.ts';
 import { UsageError } from '../run/usage-error.ts';
@@ -65,6 +66,24 @@ export const releaseOf = ({ release }: Mutant): ReleaseName => release ?? DEFAUL
 
 export const isChosen = (id: string, chosen: readonly string[] | undefined): boolean =>
   chosen === undefined || chosen.some((one) => id === one || id.startsWith(`${one}.`));
+
+/**
+ * What is to be looked at again: what did not hold where nothing is broken, and what was not clear elsewhere. A claim
+ * that held on a mutant has survived it.
+ */
+export function secondLook(
+  trials: readonly Trial[],
+  verdictOf: (trial: string, claim: string) => Verdict | undefined,
+): Trial[] {
+  const isOpen = (trial: Trial, id: string): boolean => {
+    const verdict = verdictOf(trial.name, id);
+    if (trial.mutant === null) return verdict !== 'holds';
+    return trial.isNamed && verdict !== 'broken' && verdict !== 'holds';
+  };
+  return trials
+    .map((trial) => ({ ...trial, claims: trial.claims.filter(({ id }) => isOpen(trial, id)) }))
+    .filter(({ claims }) => claims.length > 0);
+}
 
 function othersOf(
   trial: Trial,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { planOf, type Trial } from '../../scripts/mutants/plan.ts';
+import { planOf, secondLook, type Trial } from '../../scripts/mutants/plan.ts';
+import type { Verdict } from '../../src/ledger/types.ts';
 import { mutant, stated } from './claims.ts';
 
 const CLAIMS = [
@@ -60,4 +61,20 @@ test('a claim of several versions is tried in the first', () => {
 
 test('a choice that leaves no mutant is refused', () => {
   expect(() => planOf(CLAIMS, { mutants: ['first'], claims: ['d.e'] }, MUTANTS)).toThrow('No mutant is left');
+});
+
+test('what is not clear is looked at again, and what does not hold where nothing is broken', () => {
+  const verdicts: Record<string, Verdict> = {
+    'sound 2026-07 a.b.one': 'broken',
+    'sound 2026-07 a.b.two': 'holds',
+    'first a.b.one': 'broken',
+    'first a.b.two': 'inconclusive',
+  };
+  const trials = planOf(CLAIMS, { mutants: ['first'] }, MUTANTS);
+  const again = secondLook(trials, (trial, claim) => verdicts[`${trial} ${claim}`]);
+  expect(shown(again)).toEqual(['sound 2026-07 a.b.one', 'first a.b.two']);
+
+  verdicts['first a.b.two'] = 'holds';
+  verdicts['sound 2026-07 a.b.one'] = 'holds';
+  expect(secondLook(trials, (trial, claim) => verdicts[`${trial} ${claim}`])).toEqual([]);
 });
