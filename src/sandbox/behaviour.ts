@@ -38,8 +38,13 @@ export interface Behaviour {
     showsWholeEventType: boolean;
     /** Lists and answers have the members that came in 2026: `cancelledBy`, `previousBooking`, `userUuid` … */
     showsFieldsOf2026: boolean;
+    /** The list heeds `attendeeEmail`, as the newer contract's does (F67: it does not). */
+    heedsAttendeeEmail: boolean;
+    /** `allRemainingBookings` cancels the whole series (F68). */
+    cancelsSeries: boolean;
   };
   bookings: CreateBehaviour &
+    ListBehaviour &
     ConfirmationBehaviour &
     CancelBehaviour &
     RescheduleBehaviour &
@@ -121,6 +126,13 @@ export interface CreateBehaviour {
   outOfBounds: string;
   /** What follows the uid in `icsUid`. */
   icsDomain: string;
+}
+
+interface ListBehaviour {
+  /** Parameters of the list that are taken for unknown ones: they are neither checked nor heeded. */
+  listIgnores: readonly string[];
+  /** Parameters that the list does not know are refused. */
+  listRefusesUnknown: boolean;
 }
 
 interface ConfirmationBehaviour {

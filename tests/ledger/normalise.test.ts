@@ -43,6 +43,15 @@ describe('identifiers', () => {
     });
   });
 
+  it('an instant in a query is named as in a body, although a query writes its colons otherwise', () => {
+    const start = '2027-04-16T10:30:00.000Z';
+    const path = `/v2/bookings?afterStart=${encodeURIComponent(start)}`;
+    const [named] = normalise([answered({ path }, { method: 'GET', path })], {
+      calendar: { instants: new Map([[Date.parse(start), 'time#1']]), days: new Map() },
+    });
+    expect(named?.request.path).toBe('/v2/bookings?afterStart=<time#1>');
+  });
+
   it('a uid of another form keeps its text', () => {
     expect(bodyOf([answered({ uid: 'short', icsUid: 'short@Cal.com' })])).toEqual({
       uid: 'short',

@@ -58,8 +58,13 @@ function kindInText(before: string): string | undefined {
 const LONG_RUN = /(.)\1{199,}/gs;
 const ID_IN_TEXT = /(?<=[=/,]|=\(|\b(?:id|uid|ID|UID)[ :]\s?)\d{1,15}(?![\w-]|\.\d)/g;
 
+/** An instant as queries carry it: `2027-04-16T10%3A30%3A00.000Z`. */
+const ENCODED_STAMP =
+  /(?<!\d)\d{4}-\d{2}-\d{2}T\d{2}%3A\d{2}(?:%3A\d{2}(?:\.\d{1,9})?)?(?:%2B\d{2}%3A\d{2})?/gi;
+
 /** Names whatever differs from run to run in a text: identifiers, the account's values, times, the run's mark. */
-export function nameInText(text: string, reading: Reading): string {
+export function nameInText(given: string, reading: Reading): string {
+  const text = given.replace(ENCODED_STAMP, decodeURIComponent);
   let pieces: Piece[] = [{ text, done: false }];
   const apply = (pattern: RegExp, naming: Naming) => {
     pieces = split(pieces, pattern, naming);

@@ -4,6 +4,8 @@ import type { RecordedExchange } from './recorded.ts';
 
 /** Queries that leave only what the claim itself made. */
 const OWN_ONLY = /[?&](attendeeEmail|attendeeName|bookingUid)=/;
+/** Whoever comes first in the whole account is chance. */
+const FIRST_OF_ALL = /[?&](take|limit)=1(&|$)/;
 const COUNTS = new Set(['totalItems', 'remainingItems', 'returnedItems', 'totalPages', 'currentPage']);
 
 export const isList = ({ operation, method }: RecordedExchange): boolean =>
@@ -33,10 +35,11 @@ export function ownRefsIn(recorded: readonly RecordedExchange[]): ReadonlySet<st
 export function ownOf(exchange: RecordedExchange, refs: ReadonlySet<string>): Json {
   const { body } = exchange;
   if (!isList(exchange) || !isObject(body)) return body;
+  const ofAll = !OWN_ONLY.test(exchange.path);
   const isOwn = (item: Json) =>
     !isObject(item) ||
-    refs.has(`uid ${item['uid']}`) ||
-    (item['uid'] === undefined && refs.has(`id ${item['id']}`));
+    (!(ofAll && FIRST_OF_ALL.test(exchange.path)) &&
+      (refs.has(`uid ${item['uid']}`) || (item['uid'] === undefined && refs.has(`id ${item['id']}`))));
   const kept = (value: Json): Json => {
     if (Array.isArray(value)) return value.filter(isOwn);
     if (!isObject(value)) return value;
@@ -53,7 +56,7 @@ export function ownOf(exchange: RecordedExchange, refs: ReadonlySet<string>): Js
   return {
     ...body,
     ...(data === undefined ? {} : { data: kept(data) }),
-    ...(isObject(pagination) && !OWN_ONLY.test(exchange.path) ? { pagination: uncounted(pagination) } : {}),
+    ...(isObject(pagination) && ofAll ? { pagination: uncounted(pagination) } : {}),
   };
 }
 

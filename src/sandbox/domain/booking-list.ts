@@ -10,6 +10,7 @@ export interface Filter {
   attendeeName?: string;
   bookingUid?: string;
   eventTypeIds?: number[];
+  teamIds?: number[];
   afterStart?: string;
   beforeEnd?: string;
   afterCreatedAt?: string;
@@ -54,6 +55,8 @@ export function filterBookings(
       (!filter.bookingUid || booking.uid === filter.bookingUid) &&
       (!filter.eventTypeIds ||
         (booking.eventTypeId !== null && filter.eventTypeIds.includes(booking.eventTypeId))) &&
+      // No booking here is a team's.
+      !filter.teamIds &&
       (!afterStart || at(booking.start) >= at(afterStart)) &&
       (!beforeEnd || at(booking.end) <= at(beforeEnd)) &&
       (!afterCreatedAt || at(booking.createdAt) >= at(afterCreatedAt)) &&

@@ -93,6 +93,9 @@ export const bookingMutants: readonly Mutant[] = [
       'bookings.seats.cancel-all',
       'bookings.series.cancel-all',
       'bookings.series.cancel-rest',
+      'protocol.legacy.cancel',
+      'protocol.legacy.cancel-seat',
+      'protocol.legacy.cancel-series',
     ],
     change: ({ bookings }) => {
       bookings.cancelKeepsStatus = true;

@@ -22,6 +22,11 @@ export const cancellingMutants: readonly Mutant[] = [
     'bookings.cancel.invalid-token',
     'bookings.cancel.idempotency-key',
     'bookings.cancel.other-letter-case',
+    'protocol.legacy.cancel-by-id',
+    'protocol.legacy.cancel-twice',
+    'protocol.legacy.cancel-unknown',
+    'protocol.legacy.cancel-unknown-key',
+    'protocol.legacy.cancel-without-reason',
     'protocol.version.missing-cancel-by-id',
   ]),
   altered(

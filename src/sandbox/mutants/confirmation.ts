@@ -86,6 +86,7 @@ export const confirmationMutants: readonly Mutant[] = [
   },
   lenient('confirm-lenient', 'confirming is never refused', 'POST /v2/bookings/:uid/confirm', [
     'bookings.confirm.unknown-key',
+    'protocol.legacy.no-such-routes',
   ]),
   {
     name: 'confirm-unknown-500',

@@ -60,6 +60,7 @@ export const creatingMutants: readonly Mutant[] = [
     'protocol.body.array',
     'protocol.body.form-encoded',
     'protocol.body.plain-text',
+    'protocol.legacy.create-new-body',
     'protocol.version.missing-create',
   ]),
   altered(

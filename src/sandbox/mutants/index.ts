@@ -5,6 +5,7 @@ import { creatingMutants } from './creating.ts';
 import { fieldMutants } from './fields.ts';
 import { journeyMutants } from './journeys.ts';
 import { legacyMutants } from './legacy.ts';
+import { listMutants } from './lists.ts';
 import type { Mutant } from './mutant.ts';
 import { protocolMutants } from './protocol.ts';
 import { readingMutants } from './reading.ts';
@@ -25,6 +26,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...readingMutants,
   ...cancellingMutants,
   ...reschedulingMutants,
+  ...listMutants,
   ...confirmationMutants,
   ...seatMutants,
   ...seriesMutants,

@@ -1,4 +1,4 @@
-import { type Answer, headed, lenient, type Mutant } from './mutant.ts';
+import { type Answer, altered, headed, lenient, type Mutant } from './mutant.ts';
 
 const ME = { method: 'GET', route: '/v2/me' };
 const LIST = { method: 'GET', route: '/v2/bookings' };
@@ -10,7 +10,12 @@ export const protocolMutants: readonly Mutant[] = [
   {
     name: 'unknown-version-refused',
     says: 'an unknown value of cal-api-version answers 400',
-    breaks: ['protocol.version.unknown-falls-back'],
+    breaks: [
+      'protocol.version.not-for-me',
+      'protocol.version.sent-twice',
+      'protocol.version.unknown-falls-back',
+      'protocol.version.written-otherwise',
+    ],
     change: ({ versions }) => {
       versions.unknownValue = 'refused';
     },
@@ -36,8 +41,12 @@ export const protocolMutants: readonly Mutant[] = [
   ]),
   lenient('read-lenient', 'reading a booking is never refused', 'GET /v2/bookings/:uid', [
     'protocol.auth.unknown-key-on-public-route',
+    'protocol.legacy.read-by-id',
+    'protocol.legacy.read-unknown',
+    'protocol.version.of-slots',
   ]),
   lenient('slots-lenient', 'the slots are told in every version', 'GET /v2/slots', [
+    'protocol.version.of-bookings-on-slots',
     'protocol.version.slots-need-one',
   ]),
   refused(
@@ -96,6 +105,22 @@ export const protocolMutants: readonly Mutant[] = [
   headed('no-request-id', 'an answer has no request id', ME, ['protocol.headers.request-id'], {
     'x-request-id': undefined,
   }),
+  lenient('event-types-lenient', 'event types are listed for any version', 'GET /v2/event-types', [
+    'protocol.version.of-bookings-elsewhere',
+  ]),
+  lenient('event-type-lenient', 'making an event type is never refused', 'POST /v2/event-types', [
+    'protocol.version.event-types-missing-create',
+  ]),
+  altered(
+    'legacy-schedules-without-hours',
+    'schedules of the old contract have no working hours',
+    'GET /v2/schedules',
+    ['protocol.version.schedules-missing'],
+    (data) =>
+      data.map((schedule: object) =>
+        'workingHours' in schedule ? { ...schedule, workingHours: [] } : schedule,
+      ),
+  ),
 ];
 
 /** A route whose refusals have another body. */

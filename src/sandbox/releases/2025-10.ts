@@ -39,7 +39,13 @@ export const release202510: Behaviour = {
   // S10#672
   auth: { listNeedsKey: true, refreshesKeys: true },
   versions: { unknownValue: 'falls-back' },
-  legacyBookings: { showsWholeEventType: false, showsFieldsOf2026: false },
+  legacyBookings: {
+    showsWholeEventType: false,
+    showsFieldsOf2026: false,
+    heedsAttendeeEmail: false,
+    // S10#650 to #652
+    cancelsSeries: true,
+  },
   bookings: {
     newStatus: 'accepted',
     extraMinutes: 0,
@@ -56,6 +62,9 @@ export const release202510: Behaviour = {
     missesContactFirst: false,
     outOfBounds: `${OUT_OF_BOUNDS}: https://cal.com/docs/api-reference/v2/slots`,
     icsDomain: '@Cal.com',
+    listIgnores: [],
+    // S10#35
+    listRefusesUnknown: false,
     // S10 confirm[0], [3]
     asksConfirmation: true,
     keepsDecision: true,

@@ -15,7 +15,7 @@ export const release202512: Behaviour = {
     listsOwn: true,
   },
   // S10#120, S12#120
-  legacyBookings: { showsWholeEventType: true, showsFieldsOf2026: false },
+  legacyBookings: { ...release202510.legacyBookings, showsWholeEventType: true },
   bookings: {
     ...release202510.bookings,
     // S10 lifecycle-cancel[1], S12 lifecycle-cancel[1] (F38)

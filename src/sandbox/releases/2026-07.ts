@@ -18,7 +18,7 @@ export const release202607: Behaviour = {
     showsFieldsOf2026: true,
   },
   // S12#118, #120, #216, S26#118, #120, #216
-  legacyBookings: { showsWholeEventType: true, showsFieldsOf2026: true },
+  legacyBookings: { ...release202512.legacyBookings, showsFieldsOf2026: true },
   bookings: {
     ...release202512.bookings,
     // S12 create-rich[0], S26 create-rich[0] (F44)

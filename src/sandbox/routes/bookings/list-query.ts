@@ -1,6 +1,7 @@
-import { ValidationRefusal } from '../../http/errors.ts';
+import type { Behaviour } from '../../behaviour.ts';
+import { DetailedRefusal, ValidationRefusal } from '../../http/errors.ts';
 import type { Fields } from '../../http/request.ts';
-import { all, broken, isNumber, max, min, type PropertyRule } from '../../http/validation-rules.ts';
+import { all, broken, isNumber, isString, max, min, type PropertyRule } from '../../http/validation-rules.ts';
 
 const STATUSES = ['upcoming', 'recurring', 'past', 'cancelled', 'unconfirmed'] as const;
 type ListStatus = (typeof STATUSES)[number];
@@ -15,37 +16,42 @@ const isStatusList: Check = (value) => {
 };
 
 const ISO_8601 = /^\d{4}-\d{2}(-\d{2})?([T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const isIso8601: Check = (value) =>
-  typeof value === 'string' && ISO_8601.test(value) && !Number.isNaN(Date.parse(value))
-    ? {}
-    : { isIso8601: 'fromDate must be a valid ISO 8601 date.' };
-const isIso8601To: Check = (value, property) =>
-  'isIso8601' in isIso8601(value, property) ? { isIso8601: 'toDate must be a valid ISO 8601 date.' } : {};
+/** `subject` as the text calls the property, which is not always its name (S12#31). */
+function isIso8601(subject: string): Check {
+  return (value) =>
+    typeof value === 'string' && ISO_8601.test(value) && !Number.isNaN(Date.parse(value))
+      ? {}
+      : { isIso8601: `${subject} must be a valid ISO 8601 date.` };
+}
 
 function isDirection(name: string): Check {
   return (value) =>
     value === 'asc' || value === 'desc' ? {} : { isEnum: `${name} must be either "asc" or "desc".` };
 }
 
-const isText: Check = (value, property) =>
-  typeof value === 'string' ? {} : { isString: `${property} must be a string` };
+/** Ids separated by commas; that anything else is refused, and with this text, is a guess. */
+const areIds: Check = (value, property) =>
+  typeof value === 'string' && /^\s*\d+\s*(,\s*\d+\s*)*$/.test(value)
+    ? {}
+    : { isNumber: `each value in ${property} must be a number conforming to the specified constraints` };
 
+/** The texts of take, skip, status, afterStart and sortStart were seen; the others are made like them. */
 const RULES: readonly PropertyRule[] = [
   { property: 'status', optional: true, check: isStatusList },
-  { property: 'attendeeEmail', optional: true, check: isText },
-  { property: 'attendeeName', optional: true, check: isText },
-  { property: 'bookingUid', optional: true, check: isText },
-  { property: 'eventTypeIds', optional: true, check: isText },
-  { property: 'eventTypeId', optional: true, check: isText },
-  { property: 'teamsIds', optional: true, check: isText },
-  { property: 'teamIds', optional: true, check: isText },
-  { property: 'teamId', optional: true, check: isText },
-  { property: 'afterStart', optional: true, check: isIso8601 },
-  { property: 'beforeEnd', optional: true, check: isIso8601To },
-  { property: 'afterCreatedAt', optional: true, check: isIso8601 },
-  { property: 'beforeCreatedAt', optional: true, check: isIso8601To },
-  { property: 'afterUpdatedAt', optional: true, check: isIso8601 },
-  { property: 'beforeUpdatedAt', optional: true, check: isIso8601To },
+  { property: 'attendeeEmail', optional: true, check: isString },
+  { property: 'attendeeName', optional: true, check: isString },
+  { property: 'bookingUid', optional: true, check: isString },
+  { property: 'eventTypeIds', optional: true, check: areIds },
+  { property: 'eventTypeId', optional: true, check: areIds },
+  { property: 'teamsIds', optional: true, check: areIds },
+  { property: 'teamIds', optional: true, check: areIds },
+  { property: 'teamId', optional: true, check: areIds },
+  { property: 'afterStart', optional: true, check: isIso8601('fromDate') },
+  { property: 'beforeEnd', optional: true, check: isIso8601('toDate') },
+  { property: 'afterCreatedAt', optional: true, check: isIso8601('afterCreatedAt') },
+  { property: 'beforeCreatedAt', optional: true, check: isIso8601('beforeCreatedAt') },
+  { property: 'afterUpdatedAt', optional: true, check: isIso8601('afterUpdatedAt') },
+  { property: 'beforeUpdatedAt', optional: true, check: isIso8601('beforeUpdatedAt') },
   { property: 'sortStart', optional: true, check: isDirection('SortStart') },
   { property: 'sortEnd', optional: true, check: isDirection('SortEnd') },
   { property: 'sortCreated', optional: true, check: isDirection('SortCreated') },
@@ -63,6 +69,9 @@ export interface ListQuery {
   bookingUid?: string;
   eventTypeIds?: string;
   eventTypeId?: string;
+  teamsIds?: string;
+  teamIds?: string;
+  teamId?: string;
   afterStart?: string;
   beforeEnd?: string;
   afterCreatedAt?: string;
@@ -86,13 +95,21 @@ function typed(name: string, value: string | string[]): unknown {
  * Checks a query; names that Cal.com does not know are dropped (S12 list[11] to [17], S12#18 to #35).
  * @throws ValidationRefusal 400
  */
-export function checkListQuery(query: Record<string, string | string[]>): ListQuery {
+export function checkListQuery(
+  query: Record<string, string | string[]>,
+  { listIgnores, listRefusesUnknown }: Behaviour['bookings'],
+): ListQuery {
+  const rules = RULES.filter(({ property }) => !listIgnores.includes(property));
+  const names = rules.map(({ property }) => property);
+  const unknown = Object.keys(query).find((name) => !names.includes(name));
+  if (listRefusesUnknown && unknown !== undefined)
+    throw new DetailedRefusal(400, `property ${unknown} should not exist`);
   const target: Fields = {};
-  for (const { property } of RULES) {
-    const value = query[property];
-    if (value !== undefined) target[property] = typed(property, value);
+  for (const name of names) {
+    const value = query[name];
+    if (value !== undefined) target[name] = typed(name, value);
   }
-  const errors = broken(target, RULES);
+  const errors = broken(target, rules);
   if (errors.length > 0) throw new ValidationRefusal(errors);
   return target;
 }

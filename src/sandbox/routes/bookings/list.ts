@@ -16,10 +16,21 @@ const ASKED_FIRST = [
 ] as const;
 const LATEST_FIRST = ['past', 'cancelled', 'unconfirmed'];
 
+/** The ids of those lists that were given; undefined where none was. */
+function idsIn(...lists: (string | undefined)[]): number[] | undefined {
+  const given = lists.filter((list) => list !== undefined);
+  return given.length === 0 ? undefined : given.flatMap((list) => list.split(',').map(Number));
+}
+
 function filterOf(query: ListQuery): Filter {
-  const { eventTypeIds, eventTypeId, ...rest } = query;
-  const ids = [eventTypeIds, eventTypeId].flatMap((list) => (list === undefined ? [] : list.split(',')));
-  return { ...rest, ...(ids.length > 0 ? { eventTypeIds: ids.map(Number) } : {}) };
+  const { eventTypeIds, eventTypeId, teamsIds, teamIds, teamId, ...rest } = query;
+  const eventTypes = idsIn(eventTypeIds, eventTypeId);
+  const teams = idsIn(teamsIds, teamIds, teamId);
+  return {
+    ...rest,
+    ...(eventTypes ? { eventTypeIds: eventTypes } : {}),
+    ...(teams ? { teamIds: teams } : {}),
+  };
 }
 
 function sorted(bookings: Booking[], query: ListQuery): Booking[] {
@@ -34,7 +45,7 @@ function sorted(bookings: Booking[], query: ListQuery): Booking[] {
 /** `GET /v2/bookings` of the contract 2024-08-13: the caller's own bookings. */
 export function listBookings(request: FastifyRequest, sandbox: Sandbox) {
   const user = sandbox.behaviour.auth.listNeedsKey ? requirePermittedUser(request) : optionalUser(request);
-  const query = checkListQuery(queryOf(request));
+  const query = checkListQuery(queryOf(request), sandbox.behaviour.bookings);
   const own = user && sandbox.behaviour.bookings.listsOwn ? sandbox.bookingsOf(user) : sandbox.state.bookings;
   const found = sorted(
     filterBookings(own, filterOf(query), (booking) => isListedAsPast(booking, sandbox)),

@@ -57,15 +57,19 @@ export function readLegacyReschedule(request: FastifyRequest, sandbox: Sandbox) 
   });
 }
 
-/** `GET /v2/bookings` of the contract 2024-04-15: unless asked otherwise only what is to come (S12#120). */
+/**
+ * `GET /v2/bookings` of the contract 2024-04-15: unless asked otherwise only what is to come (S12#120). Filters of the
+ * newer contract mean nothing to it (F67).
+ */
 export function listLegacyBookings(request: FastifyRequest, sandbox: Sandbox) {
   const user = requirePermittedUser(request);
   const query = queryOf(request);
   const filters: unknown = query['filters'];
   const status = String((isFields(filters) && filters['status']) || (query['status'] ?? 'upcoming'));
-  const own = filterBookings(sandbox.bookingsOf(user), { status: [status] }, (booking) =>
-    isListedAsPast(booking, sandbox),
-  );
+  const { heedsAttendeeEmail } = sandbox.behaviour.legacyBookings;
+  const email = heedsAttendeeEmail && query['attendeeEmail'];
+  const filter = { status: [status], ...(email ? { attendeeEmail: String(email) } : {}) };
+  const own = filterBookings(sandbox.bookingsOf(user), filter, (booking) => isListedAsPast(booking, sandbox));
   const found = sortBookings(own, 'start', status === 'past' || status === 'cancelled' ? 'desc' : 'asc');
   const offset = Number(query['cursor'] ?? 0) || 0;
   const limit = Number(query['limit'] ?? 10) || 10;
@@ -111,12 +115,13 @@ export async function cancelLegacyBooking(request: FastifyRequest, reply: Fastif
   if (booking.status === 'cancelled') throw alreadyCancelled(uid);
   const reason = body.cancellationReason ?? null;
   const seatUid = body.seatReferenceUid ?? undefined;
+  const { cancelsSeries } = sandbox.behaviour.legacyBookings;
   if (seatUid !== undefined) refuseWrongSeat(seatUid, uid, sandbox);
   const why = whyNotCancellable(booking, { reason, seatUid }, optionalUser(request), sandbox);
   if (why) throw new HttpExceptionRefusal(why.status, why.text);
   if (seatUid !== undefined) {
     await cancelSeatNow(booking, seatUid, reason, sandbox);
-  } else if (body.allRemainingBookings && booking.recurringBookingUid !== null) {
+  } else if (cancelsSeries && body.allRemainingBookings && booking.recurringBookingUid !== null) {
     const series = occurrencesOf(sandbox, booking.recurringBookingUid);
     await cancelAllNow(notOver(series, sandbox), reason, sandbox);
   } else await cancelNow(booking, reason, sandbox);
