@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange, Json } from '../../src/ledger/exchange.ts';
+import { Names } from '../../src/ledger/normalise/names.ts';
 import { type NormaliserOptions, normalise } from '../../src/ledger/normalise.ts';
 import { exchange, json } from './arbitrary.ts';
 
@@ -50,6 +51,18 @@ describe('identifiers', () => {
       calendar: { instants: new Map([[Date.parse(start), 'time#1']]), days: new Map() },
     });
     expect(named?.request.path).toBe('/v2/bookings?afterStart=<time#1>');
+  });
+
+  it('ids and people in a query are named as in a body, although a query writes commas and blanks otherwise', () => {
+    const path = '/v2/bookings?eventTypeIds=7%2C8&attendeeName=Ada+Lovelace';
+    const names = new Names();
+    names.learnText('attendee.name', 'Ada Lovelace');
+    const [named] = normalise([answered([{ eventTypeId: 7 }, { eventTypeId: 8 }], { method: 'GET', path })], {
+      names,
+    });
+    expect(named?.request.path).toBe(
+      '/v2/bookings?eventTypeIds=<eventType.id#1>%2C<eventType.id#2>&attendeeName=<attendee.name#1 encoded>',
+    );
   });
 
   it('a uid of another form keeps its text', () => {

@@ -85,8 +85,12 @@ export class Names {
     if (text.length < 3 || this.#byName.has(name) || this.#byValue.has(text)) return;
     this.bind('text', text, name);
     const encoded = encodeURIComponent(text);
-    const told: NamedText[] = [{ text, name, pattern: bounded(text) }];
-    if (encoded !== text) told.push({ text: encoded, name: encodedName(name), pattern: bounded(encoded) });
+    const inQuery = new URLSearchParams([['', text]]).toString().slice(1);
+    const forms = new Set([encoded, inQuery].filter((form) => form !== text));
+    const told: NamedText[] = [
+      { text, name, pattern: bounded(text) },
+      ...[...forms].map((form) => ({ text: form, name: encodedName(name), pattern: bounded(form) })),
+    ];
     this.#texts = [...this.#texts, ...told].sort((a, b) => b.text.length - a.text.length);
   }
 }

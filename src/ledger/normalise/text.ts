@@ -44,7 +44,7 @@ const SUBJECTS: [RegExp, string][] = [
 
 /** The kind of id that a text speaks of where it stops: the subject last named ("Event type with id …"). */
 function kindInText(before: string): string | undefined {
-  const place = /(?:^|[/?&])([\w-]+)[/=][\w,]*$/.exec(before)?.[1];
+  const place = /(?:^|[/?&])([\w-]+)[/=][\w,%]*$/.exec(before)?.[1];
   const byPlace = place === undefined ? undefined : kindAfter(place);
   if (byPlace !== undefined) return byPlace;
   let last: { at: number; kind: string } | undefined;
@@ -56,7 +56,7 @@ function kindInText(before: string): string | undefined {
 }
 
 const LONG_RUN = /(.)\1{199,}/gs;
-const ID_IN_TEXT = /(?<=[=/,]|=\(|\b(?:id|uid|ID|UID)[ :]\s?)\d{1,15}(?![\w-]|\.\d)/g;
+const ID_IN_TEXT = /(?<=[=/,]|%2C|=\(|\b(?:id|uid|ID|UID)[ :]\s?)\d{1,15}(?![\w-]|\.\d)/g;
 
 /** An instant as queries carry it: `2027-04-16T10%3A30%3A00.000Z`. */
 const ENCODED_STAMP =

@@ -62,7 +62,8 @@ function learnPath(names: Names, path: string): void {
 
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    // Blanks are pluses in a query.
+    return decodeURIComponent(path.replaceAll('+', ' '));
   } catch {
     return path;
   }
