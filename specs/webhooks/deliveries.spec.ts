@@ -1,9 +1,6 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { claim, expect, sameInstant, test } from '../../fixtures/index.ts';
 
 const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
-
-// One after the other in one worker: where CAL_WEBHOOK_PORT is set, only one can listen.
-test.describe.configure({ mode: 'default' });
 
 test(
   'booking delivers BOOKING_CREATED, signed with the secret of the webhook',
@@ -20,6 +17,36 @@ test(
 );
 
 test(
+  'BOOKING_CREATED says of a booking what the answer to its create says',
+  claim('webhooks.deliveries.agrees', { evidence: ['F37', 'F85', 'H9'] }),
+  async ({ cal, deliveries, slots, bookingRequest, attendee, me }) => {
+    const { data } = await cal.bookings.create(bookingRequest(await slots.next()));
+    const { uid, title, location, metadata } = data;
+
+    await expect(deliveries).toBring('BOOKING_CREATED', {
+      ...{ uid, title, location, metadata },
+      ...{ bookingId: data.id, eventTypeId: data.eventTypeId, length: data.duration },
+      startTime: sameInstant(data.start),
+      endTime: sameInstant(data.end),
+      attendees: [{ name: attendee.name, email: attendee.email, timeZone: attendee.timeZone }],
+      organizer: { id: me.id },
+    });
+  },
+);
+
+test(
+  'what a guest books and cancels without a key is delivered to the host',
+  claim('webhooks.deliveries.guest', { evidence: ['F17', 'F37', 'F86'] }),
+  async ({ guest, deliveries, slots, bookingRequest }) => {
+    const { data } = await guest.bookings.create(bookingRequest(await slots.next()));
+    await expect(deliveries).toBring('BOOKING_CREATED', { uid: data.uid, status: 'ACCEPTED' });
+
+    await guest.bookings.cancel(data.uid, BECAUSE);
+    await expect(deliveries).toBring('BOOKING_CANCELLED', { uid: data.uid, status: 'CANCELLED' });
+  },
+);
+
+test(
   'rescheduling delivers BOOKING_RESCHEDULED of the new booking, naming the one it was',
   claim('webhooks.deliveries.rescheduled', { evidence: ['F34', 'F37', 'S12#561', 'H9'] }),
   async ({ cal, deliveries, slots, booking }) => {
@@ -32,6 +59,19 @@ test(
       bookingId: data.id,
       rescheduleUid: booking.uid,
     });
+  },
+);
+
+test(
+  'rescheduling delivers neither BOOKING_CREATED of the new booking nor BOOKING_CANCELLED of the old one',
+  claim('webhooks.deliveries.rescheduled-only', { evidence: ['F37', 'F85', 'S12#561'] }),
+  async ({ cal, deliveries, slots, booking }) => {
+    const { data } = await cal.bookings.reschedule(booking.uid, { start: (await slots.next()).start });
+    await cal.bookings.cancel(data.uid, BECAUSE);
+    await expect(deliveries).toBring('BOOKING_CANCELLED', { uid: data.uid });
+
+    await expect(deliveries).toHaveBroughtOnly(data.uid, ['BOOKING_RESCHEDULED', 'BOOKING_CANCELLED']);
+    await expect(deliveries).toHaveBroughtOnly(booking.uid, ['BOOKING_CREATED']);
   },
 );
 
@@ -79,6 +119,52 @@ test(
 );
 
 test(
+  'a request that is declined is delivered as BOOKING_REQUESTED and BOOKING_REJECTED, never as BOOKING_CREATED',
+  claim('webhooks.deliveries.declined-only', { evidence: ['F37', 'F85', 'S12#563', 'S12#564'] }),
+  async ({ cal, deliveries, pending }) => {
+    await cal.bookings.decline(pending.uid, { reason: 'no time' });
+    await expect(deliveries).toBring('BOOKING_REJECTED', { uid: pending.uid });
+
+    await expect(deliveries).toHaveBroughtOnly(pending.uid, ['BOOKING_REQUESTED', 'BOOKING_REJECTED']);
+  },
+);
+
+test(
+  'each seat delivers BOOKING_CREATED of the one booking, naming the seat and who took it',
+  claim('webhooks.deliveries.seats', { evidence: ['F37', 'F85', 'H9'] }),
+  async ({ cal, deliveries, seat, bookingRequest, seatedEventType, companion }) => {
+    const request = bookingRequest(seat, { eventTypeId: seatedEventType.id, attendee: companion });
+    const { data } = await cal.bookings.seated.create(request);
+
+    await expect(deliveries).toBring('BOOKING_CREATED', { uid: seat.uid, attendeeSeatId: seat.seatUid });
+    await expect(deliveries).toBring('BOOKING_CREATED', {
+      uid: seat.uid,
+      attendeeSeatId: data.seatUid,
+      attendees: expect.arrayContaining([expect.objectContaining({ email: companion.email })]),
+    });
+  },
+);
+
+test(
+  'the host who cancels all seats delivers BOOKING_CANCELLED with everybody who had one',
+  claim('webhooks.deliveries.seats-cancelled', { evidence: ['F37', 'F85'] }),
+  async ({ cal, deliveries, seat, bookingRequest, seatedEventType, attendee, companion }) => {
+    const request = bookingRequest(seat, { eventTypeId: seatedEventType.id, attendee: companion });
+    await cal.bookings.seated.create(request);
+    await cal.bookings.seated.cancel(seat.uid, BECAUSE);
+
+    await expect(deliveries).toBring('BOOKING_CANCELLED', {
+      uid: seat.uid,
+      attendees: expect.arrayContaining([
+        expect.objectContaining({ email: attendee.email }),
+        expect.objectContaining({ email: companion.email }),
+      ]),
+      ...BECAUSE,
+    });
+  },
+);
+
+test(
   'booking a series delivers BOOKING_CREATED of every occurrence',
   claim('webhooks.deliveries.series', { evidence: ['F34', 'F37'] }),
   async ({ cal, deliveries, weeks, seriesRequest }) => {
@@ -88,5 +174,19 @@ test(
     await expect(deliveries).toBring('BOOKING_CREATED', { uid: first, status: 'ACCEPTED' });
     await expect(deliveries).toBring('BOOKING_CREATED', { uid: second, status: 'ACCEPTED' });
     await expect(deliveries).toBring('BOOKING_CREATED', { uid: third, status: 'ACCEPTED' });
+  },
+);
+
+test(
+  'cancelling a whole series delivers BOOKING_CANCELLED of the booking that was named, and of no other',
+  claim('webhooks.deliveries.series-cancelled', { evidence: ['F37', 'F85'] }),
+  async ({ cal, deliveries, booking, series: [first, second, third] }) => {
+    await cal.bookings.recurring.cancel(first.uid, { ...BECAUSE, cancelSubsequentBookings: true });
+    await cal.bookings.cancel(booking.uid, BECAUSE);
+    await expect(deliveries).toBring('BOOKING_CANCELLED', { uid: first.uid, ...BECAUSE });
+    await expect(deliveries).toBring('BOOKING_CANCELLED', { uid: booking.uid });
+
+    await expect(deliveries).toHaveBroughtOnly(second.uid, ['BOOKING_CREATED']);
+    await expect(deliveries).toHaveBroughtOnly(third.uid, ['BOOKING_CREATED']);
   },
 );

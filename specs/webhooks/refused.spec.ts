@@ -89,3 +89,73 @@ test(
     expect(await guest.webhooks.list()).toBeRefused([401, 403], { shape: 'detailed' });
   },
 );
+
+test(
+  'an id that is no UUID is refused like an unknown one',
+  claim('webhooks.read.no-uuid', { evidence: ['F87', 'S12#572'] }),
+  async ({ cal }) => {
+    expect(await cal.webhooks.get('no-uuid')).toBeRefused([400, 404], { shape: 'detailed' });
+  },
+);
+
+test(
+  'changing an unknown webhook answers 404 naming it',
+  claim('webhooks.update.unknown', { evidence: ['S12#558', 'S12#572'] }),
+  async ({ cal }) => {
+    const answer = await cal.webhooks.update(UNKNOWN_UUID, { active: false });
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: UNKNOWN_UUID });
+  },
+);
+
+test(
+  'deleting an unknown webhook answers 404 naming it',
+  claim('webhooks.delete.unknown', { evidence: ['S10#571', 'S12#571', 'S26#563'] }),
+  async ({ cal }) => {
+    const answer = await cal.webhooks.delete(UNKNOWN_UUID);
+
+    expect(answer).toBeRefused(404, { code: 'NotFoundException', naming: UNKNOWN_UUID });
+  },
+);
+
+test(
+  'a change to a trigger that does not exist answers 400 and leaves the webhook as it was',
+  claim('webhooks.update.unknown-trigger', { evidence: ['F87', 'S12#551'] }),
+  async ({ cal, webhook }) => {
+    const answer = await cal.webhooks.update(webhook.id, unchecked({ triggers: ['NO_SUCH_TRIGGER'] }));
+
+    expect(answer).toBeRefused(400, { shape: 'validation', naming: 'triggers' });
+    expect(await cal.webhooks.get(webhook.id)).toSucceed(200, { triggers: webhook.triggers });
+  },
+);
+
+test(
+  "the list of another user does not hold the account's webhooks",
+  claim('webhooks.list.foreign-key', { evidence: ['S12#554', 'S12#556'] }),
+  async ({ stranger, webhook }) => {
+    const { data } = await stranger.webhooks.list({ take: 250 });
+
+    expect(data).not.toContainEqual(expect.objectContaining({ id: webhook.id }));
+  },
+);
+
+test(
+  'without a key no webhook is made',
+  claim('webhooks.create.no-key', { evidence: ['F17'] }),
+  async ({ guest, webhookRequest }) => {
+    expect(await guest.webhooks.create(webhookRequest())).toBeRefused([401, 403], { shape: 'detailed' });
+  },
+);
+
+test(
+  'without a key a webhook is neither changed nor deleted',
+  claim('webhooks.update.no-key', { evidence: ['F17'] }),
+  async ({ guest, cal, webhook }) => {
+    const refusal = { shape: 'detailed' } as const;
+
+    expect(await guest.webhooks.update(webhook.id, { active: true })).toBeRefused([401, 403], refusal);
+    expect(await guest.webhooks.delete(webhook.id)).toBeRefused([401, 403], refusal);
+
+    expect(await cal.webhooks.get(webhook.id)).toSucceed(200, { active: false });
+  },
+);

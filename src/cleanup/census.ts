@@ -18,6 +18,8 @@ export interface Counted {
   mark: Mark | null;
   /** Why it is taken for ours. */
   why: string | null;
+  /** Of a webhook: see `Item.eventType`. */
+  eventType?: Ref;
 }
 
 /** What was in the accounts at a moment, but for what is over and done with. */
@@ -56,9 +58,10 @@ export async function takeCensus(client: Client, accounts: readonly Caller[] = [
   return { at, things };
 }
 
-function counted({ kind, ref, name, marked }: Named, account: Caller): Counted {
+function counted({ kind, ref, name, marked, eventType }: Named, account: Caller): Counted {
   const why = marked === null ? null : `"${name}" is of run ${marked.runId}`;
-  return { kind, account, ref, state: null, start: null, mark: marked, why };
+  const below = eventType === undefined ? {} : { eventType };
+  return { kind, account, ref, state: null, start: null, mark: marked, why, ...below };
 }
 
 export interface CensusLine {

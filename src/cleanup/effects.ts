@@ -5,6 +5,7 @@ import type { Intent, Kind, Ref } from './item.ts';
 const CREATE = /(?:^|\/)v2\/(bookings|event-types|schedules|webhooks|slots\/reservations)\/*$/;
 const BOOKING_ACTION = /(?:^|\/)v2\/bookings\/([^/]+)\/([a-z-]+)\/*$/;
 const ONE = /(?:^|\/)v2\/(event-types|schedules|webhooks|slots\/reservations)\/([^/]+)\/*$/;
+const OF_EVENT_TYPE = /(?:^|\/)v2\/event-types\/([^/]+)\/webhooks(?:\/([^/]+))?\/*$/;
 const COLLECTIONS: Record<string, Kind> = {
   bookings: 'booking',
   'event-types': 'event-type',
@@ -38,17 +39,13 @@ export function intentOf(draft: ExchangeDraft): Intent | null {
       lapsesAfterMs,
     };
   }
+  const nothingMore = { caller: draft.caller, movedFrom: null, eventType: null, lapsesAfterMs: null };
+  const [, eventType, webhook] = OF_EVENT_TYPE.exec(path) ?? [];
+  if (eventType !== undefined && webhook === undefined)
+    return { ...nothingMore, kind: 'webhook', mark: markIn('webhook', body), eventType };
   const [, uid, action] = BOOKING_ACTION.exec(path) ?? [];
   if (uid === undefined || action !== 'reschedule') return null;
-  const movedFrom = decodeURIComponent(uid);
-  return {
-    kind: 'booking',
-    caller: draft.caller,
-    mark: null,
-    movedFrom,
-    eventType: null,
-    lapsesAfterMs: null,
-  };
+  return { ...nothingMore, kind: 'booking', mark: null, movedFrom: decodeURIComponent(uid) };
 }
 
 /** What the target calls a thing. */
@@ -81,6 +78,9 @@ export function goneBy(exchange: Exchange): { kind: Kind; ref: Ref }[] {
   const { request, answer, failure } = exchange;
   if (answer === null || failure !== null || answer.status >= 300) return [];
   const path = pathOf(exchange);
+  const [, , webhook] = OF_EVENT_TYPE.exec(path) ?? [];
+  if (request.method === 'DELETE' && webhook !== undefined)
+    return [{ kind: 'webhook', ref: decodeURIComponent(webhook) }];
   const [, collection, id] = ONE.exec(path) ?? [];
   if (request.method === 'DELETE' && collection !== undefined && id !== undefined) {
     const kind = COLLECTIONS[collection];
@@ -101,6 +101,13 @@ export function goneBy(exchange: Exchange): { kind: Kind; ref: Ref }[] {
     const ref = textOf(booking['uid']);
     return ref === null ? [] : [{ kind: 'booking' as const, ref }];
   });
+}
+
+/** The event type all of whose webhooks an answer shows to be deleted. */
+export function emptiedBy({ request, answer, failure, ...rest }: Exchange): Ref | null {
+  const [, eventType, webhook] = OF_EVENT_TYPE.exec(pathOf({ request, ...rest })) ?? [];
+  const deleted = request.method === 'DELETE' && failure === null && answer !== null && answer.status < 300;
+  return deleted && eventType !== undefined && webhook === undefined ? eventType : null;
 }
 
 /** Confirming a cancelled or declined booking brings it back (F22): the uids that an answer shows alive again. */

@@ -1,5 +1,5 @@
 import type { Exchange, ExchangeDraft } from '../client/index.ts';
-import { goneBy, intentOf, outcomeOf, revivedBy } from './effects.ts';
+import { emptiedBy, goneBy, intentOf, outcomeOf, revivedBy } from './effects.ts';
 import type { Intent } from './item.ts';
 import { type Recorder, recordMade } from './journal.ts';
 
@@ -47,6 +47,9 @@ export function journalHooks(to: Recorder | (() => Recorder)): JournalHooks {
         }
       }
       for (const { kind, ref } of goneBy(exchange)) recorder.gone(kind, ref);
+      const emptied = emptiedBy(exchange);
+      for (const { kind, ref, eventType } of emptied === null ? [] : recorder.open)
+        if (kind === 'webhook' && ref !== null && eventType === emptied) recorder.gone(kind, ref);
       for (const identity of revivedBy(exchange)) {
         const known = recorder.find('booking', identity.ref);
         if (known === undefined) continue;

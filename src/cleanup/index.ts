@@ -14,7 +14,15 @@ export type { Intent, Item, Kind, Ref } from './item.ts';
 export { Journal, type Recorder } from './journal.ts';
 export { JournalError } from './journal-error.ts';
 export { type Liveness, livenessOf, type ProcessIdentity } from './liveness.ts';
-export { createMarks, type Mark, type Marks, readEmailMark, readNameMark, readSlugMark } from './marks.ts';
+export {
+  createMarks,
+  type Mark,
+  type Marks,
+  readEmailMark,
+  readNameMark,
+  readSlugMark,
+  readUrlMark,
+} from './marks.ts';
 export { RefusedTarget } from './refused-target.ts';
 export { newRunId, startOfRun } from './run-id.ts';
 export { type Leftover, leftoversIn, removeLeftovers } from './scan.ts';

@@ -67,7 +67,7 @@ export class Inventory {
       caller,
       mark: record.mark,
       movedFrom: intended?.movedFrom ?? null,
-      eventType: intended?.eventType ?? null,
+      eventType: intended?.eventType ?? record.eventType ?? null,
       lapsesAfterMs: intended?.lapsesAfterMs ?? null,
       // Each create of a seated booking takes one seat of the same booking.
       seats: joined(this.#items.get(refKey(kind, ref))?.seats, record.seats ?? null),

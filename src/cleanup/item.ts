@@ -19,7 +19,10 @@ export interface Item {
   mark: string | null;
   /** Of a booking made by rescheduling: the uid of the old one. */
   movedFrom: Ref | null;
-  /** Of a booking or a reservation: the event type asked for, as the create named it. */
+  /**
+   * Of a booking or a reservation: the event type asked for, as the create named it. Of a webhook: the one that it
+   * belongs to; null: it is the account's.
+   */
   eventType: string | null;
   /** Of a reservation: how long after its create it is over by itself, in milliseconds. */
   lapsesAfterMs: number | null;

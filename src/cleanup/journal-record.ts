@@ -24,6 +24,8 @@ export interface Made {
   mark: string | null;
   /** Of a booking: see `Item.seats`. */
   seats: Ref[] | null;
+  /** Where no intent says it: see `Item.eventType`. */
+  eventType?: Ref | null;
 }
 
 export type JournalRecord =

@@ -4,7 +4,7 @@ import type { Identity } from './effects.ts';
 import { isOver } from './effects.ts';
 import type { Item } from './item.ts';
 import { readEmailMark } from './marks.ts';
-import { NAMED, type Named } from './named.ts';
+import { NAMED, type Named, namedWebhooksOf } from './named.ts';
 import { eventTypeEvidence } from './ours.ts';
 import { allBookings, liveBookings } from './pages.ts';
 
@@ -25,7 +25,10 @@ export async function lookUp(item: Item, client: Client): Promise<LookedUp> {
   if (item.kind === 'booking') return lookUpBooking(item, client);
   // Nothing lists reservations: they lapse (see `lapseOf`).
   if (item.kind === 'reservation') return NOTHING;
-  return lookUpByName(item.kind, item.mark, client.as(item.caller));
+  const session = client.as(item.caller);
+  const { eventType, kind } = item;
+  const list = () => (eventType === null ? NAMED[kind](session) : namedWebhooksOf(eventType, session));
+  return lookUpByName(item.mark, list);
 }
 
 async function lookUpBooking(item: Item, client: Client): Promise<LookedUp> {
@@ -77,10 +80,10 @@ async function heirOf(uid: string, owner: Session): Promise<Identity | null> {
   return typeof to === 'string' && to !== '' ? { ref: to, id: null, seats: null } : null;
 }
 
-async function lookUpByName(kind: Named['kind'], mark: string | null, session: Session): Promise<LookedUp> {
+async function lookUpByName(mark: string | null, list: () => Promise<Named[]>): Promise<LookedUp> {
   // Without a name it was refused: all need one (S12, section 9).
   if (mark === null) return NOTHING;
-  const found = (await NAMED[kind](session)).filter(({ name }) => name === mark);
+  const found = (await list()).filter(({ name }) => name === mark);
   if (found.length > 0 && found.some(({ marked }) => marked === null)) {
     return { found: [], doubt: `"${mark}" exists and bears no mark of ours` };
   }

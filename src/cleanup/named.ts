@@ -1,7 +1,7 @@
 import type { Session } from '../client/index.ts';
 import type { Kind, Ref } from './item.ts';
 import { type Mark, readNameMark, readSlugMark, readUrlMark } from './marks.ts';
-import { ownEventTypes, ownWebhooks } from './pages.ts';
+import { ownEventTypes, ownWebhooks, webhooksOf } from './pages.ts';
 
 /** A thing that carries its mark in its name: a slug, a name, a subscriber URL. */
 export interface Named {
@@ -10,6 +10,8 @@ export interface Named {
   name: string;
   /** Whose making it is; null: foreign. */
   marked: Mark | null;
+  /** Of a webhook: see `Item.eventType`. */
+  eventType?: Ref;
 }
 
 /**
@@ -17,13 +19,10 @@ export interface Named {
  * @throws Inconclusive, UnexpectedAnswer when the list cannot be had
  */
 export const NAMED: Record<Named['kind'], (session: Session) => Promise<Named[]>> = {
-  webhook: async (session) =>
-    (await ownWebhooks(session)).map(({ id, subscriberUrl }) => ({
-      kind: 'webhook',
-      ref: id,
-      name: subscriberUrl,
-      marked: readUrlMark(subscriberUrl),
-    })),
+  webhook: async (session) => [
+    ...(await ownWebhooks(session)).map((webhook) => namedWebhook(webhook)),
+    ...(await webhooksOfOurs(session)),
+  ],
   'event-type': async (session) =>
     (await ownEventTypes(session)).map(({ id, slug }) => ({
       kind: 'event-type',
@@ -39,3 +38,20 @@ export const NAMED: Record<Named['kind'], (session: Session) => Promise<Named[]>
       marked: readNameMark(name),
     })),
 };
+
+function namedWebhook({ id, subscriberUrl }: { id: string; subscriberUrl: string }): Named {
+  return { kind: 'webhook', ref: id, name: subscriberUrl, marked: readUrlMark(subscriberUrl) };
+}
+
+/** Those of one event type, which need not be ours. */
+export async function namedWebhooksOf(eventType: Ref, session: Session): Promise<Named[]> {
+  return (await webhooksOf(eventType, session)).map((webhook) => ({ ...namedWebhook(webhook), eventType }));
+}
+
+/** The suite makes webhooks on event types of its own only: those of others are not asked for. */
+async function webhooksOfOurs(session: Session): Promise<Named[]> {
+  const named: Named[] = [];
+  for (const { ref, marked } of await NAMED['event-type'](session))
+    if (marked !== null) named.push(...(await namedWebhooksOf(ref, session)));
+  return named;
+}

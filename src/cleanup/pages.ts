@@ -1,5 +1,6 @@
-import type { AnyBooking, EventType, Webhook } from '../../schemas/index.ts';
+import type { AnyBooking, EventType, EventTypeWebhook, Webhook } from '../../schemas/index.ts';
 import type { ListBookingsQuery, Session } from '../client/index.ts';
+import type { Ref } from './item.ts';
 
 const PAGE = 100;
 /** More than any account that a suite may be let loose on has; a target that pages for ever must not hold us. */
@@ -24,6 +25,20 @@ export function ownWebhooks(session: Session): Promise<Webhook[]> {
   return allPages(
     async (page) => {
       const answer = await session.webhooks.list(page);
+      return answer.status === 403 || answer.status === 404 ? [] : answer.data;
+    },
+    ({ id }) => id,
+  );
+}
+
+/**
+ * The webhooks of one event type; none where there is none, or no such route.
+ * @throws Inconclusive, UnexpectedAnswer when the list cannot be had
+ */
+export function webhooksOf(eventType: Ref, { eventTypes }: Session): Promise<EventTypeWebhook[]> {
+  return allPages(
+    async (page) => {
+      const answer = await eventTypes.webhooks.list(eventType, page);
       return answer.status === 403 || answer.status === 404 ? [] : answer.data;
     },
     ({ id }) => id,

@@ -1,4 +1,4 @@
-import { type Client, Inconclusive } from '../client/index.ts';
+import { type Client, Inconclusive, type Session } from '../client/index.ts';
 import { type Refusal, type RemovalOptions, refusal, type State, unlessLost } from './attempt.ts';
 import { cancelBooking, leaveSeats } from './cancel.ts';
 import type { Item, Ref } from './item.ts';
@@ -68,11 +68,21 @@ async function releaseReservation(uid: Ref, client: Client, { caller }: Item): P
   return afterReading(read, answer);
 }
 
-async function deleteWebhook(ref: Ref, client: Client, { caller }: Item): Promise<State> {
+async function deleteWebhook(ref: Ref, client: Client, { caller, eventType }: Item): Promise<State> {
   const session = client.as(caller);
+  if (eventType !== null) return deleteWebhookOf(eventType, ref, session);
   const answer = await unlessLost(session.webhooks.delete(ref));
   if (answer?.ok || answer?.status === 404) return GONE;
   return afterReading(await session.webhooks.get(ref), answer);
+}
+
+/** What answers there are for one that is gone is not known (F89): the list tells, or that there is no event type. */
+async function deleteWebhookOf(eventType: Ref, ref: Ref, { eventTypes }: Session): Promise<State> {
+  const answer = await unlessLost(eventTypes.webhooks.delete(eventType, ref));
+  if (answer?.ok || answer?.status === 404) return GONE;
+  const left = await eventTypes.webhooks.list(eventType);
+  if (left.ok) return left.data.some(({ id }) => id === ref) ? { gone: false, why: refusal(answer) } : GONE;
+  return afterReading(await eventTypes.get(eventType), answer);
 }
 
 async function deleteEventType(ref: Ref, client: Client, { caller }: Item): Promise<State> {

@@ -28,8 +28,9 @@ export function removeLeftovers(
   options?: CleanOptions,
 ): Promise<Removal> {
   const list = new LooseList();
-  for (const { kind, account, ref } of leftovers) {
-    list.made(null, { kind, caller: account, ref, id: null, mark: null, seats: null });
+  for (const { kind, account, ref, eventType } of leftovers) {
+    const more = { id: null, mark: null, seats: null, eventType: eventType ?? null };
+    list.made(null, { kind, caller: account, ref, ...more });
   }
   return clean(list, client, options);
 }

@@ -131,4 +131,6 @@ export interface EventTypeWebhooksArea {
     o?: O,
   ): Promise<Answer<EventTypeWebhook>>;
   delete(eventTypeId: UidOrId, id: UidOrId, o?: O): Promise<Answer<EventTypeWebhook>>;
+  /** Answers a sentence with their number in it (H9). */
+  deleteAll(eventTypeId: UidOrId, o?: O): Promise<Answer<string>>;
 }

@@ -88,6 +88,7 @@ export function createSession(
         list: (eventType, query, o) => call('event-types.listWebhooks', [eventType], o, { query }),
         update: (eventType, id, body, o) => call('event-types.updateWebhook', [eventType, id], o, { body }),
         delete: (eventType, id, o) => call('event-types.deleteWebhook', [eventType, id], o),
+        deleteAll: (eventType, o) => call('event-types.deleteWebhooks', [eventType], o),
       },
     },
     schedules: {

@@ -75,10 +75,35 @@ export interface WebhookBehaviour {
   triggers: readonly string[];
   /** What is sent is signed with the webhook's secret. */
   signs: boolean;
+  /** So is what goes to a webhook without a secret, with an empty one. */
+  signsWithoutSecret: boolean;
   /** Triggers that are sent in place of those that belong to a step. */
   announcesAs: Readonly<Record<string, string>>;
+  /** Which webhooks of the host and of event types are told of a step, beside those that are to be. */
+  tellsAlso: {
+    /** Those that are switched off. */
+    sleeping: boolean;
+    /** Those that subscribe to other steps. */
+    unsubscribed: boolean;
+    /** Those of other event types. */
+    otherEventTypes: boolean;
+  };
+  /** The booking that was moved is told of as cancelled. */
+  tellsOfMovedFrom: boolean;
+  /** Of a series that is cancelled every booking is told of; else the one that was named (F37). */
+  tellsWholeSeries: boolean;
+  /** A payload template is filled in; else the default form is sent. */
+  fillsTemplates: boolean;
+  /** What a receiver refuses is sent again at once. */
+  repeatsRefused: boolean;
   /** A subscriberUrl that is no URL is refused. */
   checksUrl: boolean;
+  /** What is changed of a webhook is kept, not only answered. */
+  keepsChanges: boolean;
+  /** A deleted webhook stays where it was. */
+  keepsDeleted: boolean;
+  /** The list shows those of all users. */
+  listsEverybodys: boolean;
   /** The version of the payloads: told with a webhook that is read, and in a header; `null`: there is none. */
   payloadVersion: string | null;
   payloads: {

@@ -74,7 +74,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const state = (options.stateFile ? readState(options.stateFile) : undefined) ?? freshState(release);
   state.release = release;
   const file = options.stateFile ? new StateFile(options.stateFile, state) : undefined;
-  const sandbox = new Sandbox(state, behaviour, () => file?.changed());
+  const { trigger, change } = mutant?.respelling ?? {};
+  const sandbox = new Sandbox(
+    state,
+    behaviour,
+    () => file?.changed(),
+    (told, payload) => (change && told === trigger ? change(payload) : payload),
+  );
 
   const app = buildServer(sandbox, { rateLimit: options.rateLimit ?? 120 });
   if (mutant) applyMutant(app, mutant, sandbox);

@@ -15,6 +15,8 @@ export class Sandbox {
     readonly state: State,
     readonly behaviour: Behaviour,
     private readonly onChange: () => void = () => {},
+    /** What a mutant makes of a payload that is to be delivered. */
+    readonly respelt: (trigger: string, payload: Fields) => Fields = (_, payload) => payload,
   ) {
     this.processing = new Processing(behaviour.bookings.looksBeforeWriting);
     this.deliveries = new Deliveries(behaviour.webhooks);

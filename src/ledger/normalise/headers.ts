@@ -3,7 +3,7 @@ import { UUID } from './roles.ts';
 
 /** Headers that say something about the target; the others belong to the transport or to the moment. */
 const TELLING =
-  /^(content-type|allow|location|retry-after|x-request-id|x-cal-webhook-version|x-ratelimit-[\w-]+|access-control-allow-[\w-]+)$/;
+  /^(content-type|allow|location|retry-after|x-request-id|x-cal-webhook-version|x-cal-signature-256|x-ratelimit-[\w-]+|access-control-allow-[\w-]+)$/;
 
 /**
  * The telling headers of an answer. Counts and ids only say that they are there. The limit of a key's own says so,

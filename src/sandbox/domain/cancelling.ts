@@ -90,8 +90,8 @@ export async function cancelAllNow(
   await sandbox.processing.window();
   if (sandbox.behaviour.bookings.cancelKeepsStatus) return;
   for (const booking of bookings) setCancelled(booking, reason, sandbox);
-  const [first] = bookings;
-  if (first) announce(sandbox, 'cancelled', first);
+  const told = sandbox.behaviour.webhooks.tellsWholeSeries ? bookings : bookings.slice(0, 1);
+  for (const booking of told) announce(sandbox, 'cancelled', booking);
 }
 
 /** What of a series is not over yet. Where none had begun all were cancelled (S12#389, S12#650); the rest is a guess. */
@@ -99,7 +99,7 @@ export function notOver(series: readonly Booking[], sandbox: Sandbox): Booking[]
   return series.filter(({ uid, end }) => new Date(end) > sandbox.now(uid));
 }
 
-/** Cancels one seat. */
+/** Cancels one seat; webhooks are told while its attendee is still there. */
 export async function cancelSeatNow(
   booking: Booking,
   seatUid: string,
@@ -108,7 +108,9 @@ export async function cancelSeatNow(
 ): Promise<void> {
   refuseNul(reason);
   await sandbox.processing.window();
-  if (!sandbox.behaviour.bookings.cancelKeepsStatus) leaveSeat(sandbox, booking, seatUid, reason);
+  if (sandbox.behaviour.bookings.cancelKeepsStatus) return;
+  announce(sandbox, 'cancelled', booking, { seatUid, cancellationReason: reason });
+  leaveSeat(sandbox, booking, seatUid, reason);
 }
 
 /** @throws CodedRefusal 404 now and then, although the seat is gone (F23) */

@@ -23,8 +23,10 @@ function refuseNoUrl(sandbox: Sandbox, { subscriberUrl }: WebhookInput): void {
 
 /** The webhooks of one user or one event type, in the order in which they were made. */
 export function webhooksOf(sandbox: Sandbox, owner: Owner): Webhook[] {
+  const { listsEverybodys } = sandbox.behaviour.webhooks;
   return sandbox.state.webhooks.filter(
-    ({ userId, eventTypeId }) => userId === owner.userId && eventTypeId === owner.eventTypeId,
+    ({ userId, eventTypeId }) =>
+      eventTypeId === owner.eventTypeId && (userId === owner.userId || listsEverybodys),
   );
 }
 
@@ -53,17 +55,22 @@ export function addWebhook(sandbox: Sandbox, owner: Owner, input: WebhookInput):
 /** Changes what `input` names (S12#557, S12#565). */
 export function changeWebhook(sandbox: Sandbox, webhook: Webhook, input: WebhookInput): Webhook {
   refuseNoUrl(sandbox, input);
-  webhook.active = input.active ?? webhook.active;
-  webhook.subscriberUrl = input.subscriberUrl ?? webhook.subscriberUrl;
-  webhook.triggers = input.triggers ?? webhook.triggers;
-  webhook.secret = input.secret ?? webhook.secret;
-  webhook.payloadTemplate = input.payloadTemplate ?? webhook.payloadTemplate;
+  const changed: Webhook = {
+    ...webhook,
+    active: input.active ?? webhook.active,
+    subscriberUrl: input.subscriberUrl ?? webhook.subscriberUrl,
+    triggers: input.triggers ?? webhook.triggers,
+    secret: input.secret ?? webhook.secret,
+    payloadTemplate: input.payloadTemplate ?? webhook.payloadTemplate,
+  };
+  if (sandbox.behaviour.webhooks.keepsChanges) Object.assign(webhook, changed);
   sandbox.save();
-  return webhook;
+  return changed;
 }
 
 /** Removes webhooks for good. */
 export function removeWebhooks(sandbox: Sandbox, gone: readonly Webhook[]): void {
+  if (sandbox.behaviour.webhooks.keepsDeleted) return;
   sandbox.state.webhooks = sandbox.state.webhooks.filter((webhook) => !gone.includes(webhook));
   sandbox.save();
 }

@@ -2,6 +2,8 @@ import { bookingMutants } from './bookings.ts';
 import { cancellingMutants } from './cancelling.ts';
 import { confirmationMutants } from './confirmation.ts';
 import { creatingMutants } from './creating.ts';
+import { deliveryMutants } from './deliveries.ts';
+import { eventTypeWebhookMutants } from './event-type-webhooks.ts';
 import { fieldMutants } from './fields.ts';
 import { journeyMutants } from './journeys.ts';
 import { legacyMutants } from './legacy.ts';
@@ -35,6 +37,8 @@ export const MUTANTS: readonly Mutant[] = [
   ...reservationMutants,
   ...timeMutants,
   ...webhookMutants,
+  ...deliveryMutants,
+  ...eventTypeWebhookMutants,
   ...journeyMutants,
   ...protocolMutants,
   ...legacyMutants,

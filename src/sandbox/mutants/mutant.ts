@@ -1,4 +1,5 @@
 import type { Behaviour, ReleaseName } from '../behaviour.ts';
+import type { Fields } from '../http/request.ts';
 
 /** A change of one operation's answer just before it is sent. */
 export interface Rewrite {
@@ -24,6 +25,13 @@ export interface Exclusion {
   who: 'anonymous' | 'strangers';
 }
 
+/** A change of what webhooks are sent. */
+export interface Respelling {
+  trigger: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each mutant knows the payload that it spoils
+  change(payload: any): Fields;
+}
+
 /** The sandbox with exactly one behaviour broken, by one of these means. */
 export interface Mutant {
   name: string;
@@ -39,6 +47,7 @@ export interface Mutant {
   excludes?: Exclusion;
   /** A route that Cal.com has not, and that succeeds. */
   serves?: { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; route: string };
+  respelling?: Respelling;
 }
 
 type Booking = Record<string, unknown>;
@@ -115,4 +124,15 @@ export function excluding(
 export function serving(name: string, says: string, route: string, breaks: string[]): Mutant {
   const [method, path = ''] = route.split(' ');
   return { name, says, breaks, serves: { method: method as 'GET', route: path } };
+}
+
+/** A trigger whose payloads are delivered otherwise. */
+export function respelt(
+  name: string,
+  says: string,
+  trigger: string,
+  breaks: string[],
+  change: Respelling['change'],
+): Mutant {
+  return { name, says, breaks, respelling: { trigger, change } };
 }

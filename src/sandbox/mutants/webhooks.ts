@@ -10,6 +10,7 @@ export const webhookMutants: readonly Mutant[] = [
     'webhooks.create.missing-properties',
     'webhooks.create.unknown-trigger',
     'webhooks.create.no-url',
+    'webhooks.create.no-key',
   ]),
   altered(
     'webhook-active',
@@ -43,28 +44,74 @@ export const webhookMutants: readonly Mutant[] = [
     'webhooks.delete.gone',
     'webhooks.read.foreign-key',
     'webhooks.read.unknown',
+    'webhooks.read.no-uuid',
   ]),
   {
-    name: 'delivery-unsigned',
-    says: 'deliveries are not signed',
+    name: 'webhook-changes-lost',
+    says: 'what is changed of a webhook is answered and not kept',
     breaks: [
-      'webhooks.deliveries.created',
-      'webhooks.deliveries.rescheduled',
-      'webhooks.deliveries.cancelled',
-      'webhooks.deliveries.confirmed',
-      'webhooks.deliveries.declined',
-      'webhooks.deliveries.series',
+      'webhooks.update.switched-off',
+      'webhooks.update.address',
+      'webhooks.update.each-property',
+      'webhooks.subscriptions.switched-on',
+      'event-type-webhooks.update.each-property',
     ],
     change: ({ webhooks }) => {
-      webhooks.signs = false;
+      webhooks.keepsChanges = false;
     },
   },
   {
-    name: 'delivery-rescheduled-as-created',
-    says: 'rescheduling delivers BOOKING_CREATED',
-    breaks: ['webhooks.deliveries.rescheduled'],
+    name: 'webhook-undeleted',
+    says: 'deleting a webhook is answered and leaves it as it was',
+    breaks: [
+      'webhooks.delete.gone',
+      'webhooks.subscriptions.deleted',
+      'event-type-webhooks.delete.gone',
+      'event-type-webhooks.delete.all',
+    ],
     change: ({ webhooks }) => {
-      webhooks.announcesAs = { BOOKING_RESCHEDULED: 'BOOKING_CREATED' };
+      webhooks.keepsDeleted = true;
     },
   },
+  altered(
+    'webhook-secret-made-up',
+    'a webhook without a secret is given one',
+    `POST ${ALL}`,
+    ['webhooks.create.defaults'],
+    (data) => ({ ...data, secret: data.secret ?? 'made up' }),
+  ),
+  altered(
+    'webhook-template-lost',
+    'a payload template is not kept',
+    `GET ${ONE}`,
+    ['webhooks.create.template', 'webhooks.update.each-property'],
+    (data) => ({ ...data, payloadTemplate: null }),
+  ),
+  altered(
+    'webhook-of-a-team',
+    'a webhook belongs to a team',
+    `GET ${ONE}`,
+    ['webhooks.read.whole'],
+    (data) => ({
+      ...data,
+      teamId: 1,
+    }),
+  ),
+  {
+    name: 'webhooks-of-everybody',
+    says: 'the list shows the webhooks of everybody',
+    breaks: ['webhooks.list.foreign-key'],
+    change: ({ webhooks }) => {
+      webhooks.listsEverybodys = true;
+    },
+  },
+  lenient('webhook-update-lenient', 'any change of a webhook is taken', `PATCH ${ONE}`, [
+    'webhooks.update.unknown-trigger',
+    'webhooks.update.unknown',
+    'webhooks.update.no-key',
+  ]),
+  lenient('webhook-delete-lenient', 'any webhook can be deleted', `DELETE ${ONE}`, [
+    'webhooks.delete.unknown',
+    'webhooks.update.no-key',
+  ]),
 ];

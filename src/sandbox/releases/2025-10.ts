@@ -156,8 +156,17 @@ export const release202510: Behaviour = {
   webhooks: {
     triggers: TRIGGERS,
     signs: true,
+    signsWithoutSecret: false,
     announcesAs: {},
+    tellsAlso: { sleeping: false, unsubscribed: false, otherEventTypes: false },
+    tellsOfMovedFrom: false,
+    tellsWholeSeries: false,
+    fillsTemplates: true,
+    repeatsRefused: false,
     checksUrl: false,
+    keepsChanges: true,
+    keepsDeleted: false,
+    listsEverybodys: false,
     payloadVersion: null,
     payloads: {
       hasHashedLink: false,

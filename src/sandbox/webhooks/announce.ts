@@ -7,14 +7,16 @@ import { decidedPayload } from './payload-decided.ts';
 import { filledTemplate } from './template.ts';
 
 /**
- * What can become of a booking that webhooks are told. Of others (absence, guests, a seat that is moved or cancelled …)
- * no recording shows what is sent, so nothing is.
+ * What can become of a booking that webhooks are told. Of others (absence, guests, a seat that is moved …) no recording
+ * shows what is sent, so nothing is.
  */
 export type Step = 'booked' | 'rescheduled' | 'confirmed' | 'declined' | 'cancelled';
 
 export interface StepDetails {
-  /** Whose seat was booked. */
+  /** Whose seat was booked or cancelled. */
   seatUid?: string | undefined;
+  /** Why it was cancelled, where the booking itself was not. */
+  cancellationReason?: string | null | undefined;
   /** Why it was declined. */
   rejectionReason?: string | undefined;
 }
@@ -29,20 +31,23 @@ function triggerOf(step: Step, { status }: Booking): string {
 }
 
 function payloadOf(step: Step, booking: Booking, details: StepDetails, sandbox: Sandbox): Fields {
-  if (step === 'cancelled') return cancelledPayload(booking, sandbox);
+  if (step === 'cancelled') return cancelledPayload(booking, details, sandbox);
   if (step === 'confirmed' || step === 'declined') {
     return decidedPayload(booking, details.rejectionReason, sandbox);
   }
   return bookedPayload(booking, details.seatUid, sandbox);
 }
 
-/** The host's and the event type's; that both are told of the same booking is a guess. */
+/** The host's and the event type's (F86). */
 function subscribersOf(trigger: string, { hostId, eventTypeId }: Booking, sandbox: Sandbox): Webhook[] {
+  const { sleeping, unsubscribed, otherEventTypes } = sandbox.behaviour.webhooks.tellsAlso;
   return sandbox.state.webhooks.filter(
     (webhook) =>
-      webhook.active &&
-      webhook.triggers.includes(trigger) &&
-      (webhook.eventTypeId === null ? webhook.userId === hostId : webhook.eventTypeId === eventTypeId),
+      (webhook.active || sleeping) &&
+      (webhook.triggers.includes(trigger) || unsubscribed) &&
+      (webhook.eventTypeId === null
+        ? webhook.userId === hostId
+        : webhook.eventTypeId === eventTypeId || otherEventTypes),
   );
 }
 
@@ -52,14 +57,17 @@ function subscribersOf(trigger: string, { hostId, eventTypeId }: Booking, sandbo
  */
 export function announce(sandbox: Sandbox, step: Step, booking: Booking, details: StepDetails = {}): void {
   const trigger = triggerOf(step, booking);
-  const triggerEvent = sandbox.behaviour.webhooks.announcesAs[trigger] ?? trigger;
+  const { announcesAs, fillsTemplates } = sandbox.behaviour.webhooks;
+  const triggerEvent = announcesAs[trigger] ?? trigger;
   const subscribers = subscribersOf(triggerEvent, booking, sandbox);
   if (subscribers.length === 0) return;
   const createdAt = sandbox.now().toISOString();
-  const event = { triggerEvent, createdAt, payload: payloadOf(step, booking, details, sandbox) };
+  const payload = sandbox.respelt(triggerEvent, payloadOf(step, booking, details, sandbox));
+  const event = { triggerEvent, createdAt, payload };
   for (const webhook of subscribers) {
     const { payloadTemplate } = webhook;
-    const body = payloadTemplate ? filledTemplate(payloadTemplate, event) : JSON.stringify(event);
+    const body =
+      payloadTemplate && fillsTemplates ? filledTemplate(payloadTemplate, event) : JSON.stringify(event);
     sandbox.deliveries.send(webhook, { triggerEvent, createdAt, body });
   }
 }

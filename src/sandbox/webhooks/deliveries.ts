@@ -28,17 +28,15 @@ export interface Delivery extends Message {
 }
 
 /** How the release that is played sends. */
-type Manner = Pick<WebhookBehaviour, 'payloadVersion' | 'signs'>;
+type Manner = Pick<WebhookBehaviour, 'payloadVersion' | 'signs' | 'signsWithoutSecret' | 'repeatsRefused'>;
 
-function headersOf(
-  { secret }: Webhook,
-  body: string,
-  { payloadVersion: version, signs }: Manner,
-): Record<string, string> {
+function headersOf(webhook: Webhook, body: string, manner: Manner): Record<string, string> {
+  const { payloadVersion: version, signs, signsWithoutSecret } = manner;
+  const secret = webhook.secret ?? '';
   return {
     'content-type': 'application/json',
     // Without a secret there is nothing to sign with; that the header is left out then is a guess.
-    ...(secret && signs
+    ...(signs && (secret !== '' || signsWithoutSecret)
       ? { 'x-cal-signature-256': createHmac('sha256', secret).update(body).digest('hex') }
       : {}),
     ...(version === null ? {} : { 'x-cal-webhook-version': version }),
@@ -88,6 +86,7 @@ export class Deliveries {
       await sleep(AFTER_ANSWER, undefined, { ref: false, signal: this.ending.signal });
       const signal = AbortSignal.any([this.ending.signal, AbortSignal.timeout(DEADLINE)]);
       const status = await post(subscriberUrl, headers, body, signal);
+      if (this.manner.repeatsRefused && status >= 400) await post(subscriberUrl, headers, body, signal);
       Object.assign(delivery, { outcome: 'answered', detail: String(status) });
     } catch (error) {
       Object.assign(delivery, {

@@ -163,5 +163,6 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
     sandbox.save();
   }
   announce(sandbox, 'rescheduled', moved);
+  if (sandbox.behaviour.webhooks.tellsOfMovedFrom) announce(sandbox, 'cancelled', old);
   return created(reply, viewNewBooking(moved, sandbox, caller));
 }
