@@ -24,6 +24,7 @@ import { statedClaims } from '../run/claims.ts';
 import { explain } from '../run/failure.ts';
 import { type OpenTarget, openTarget } from '../run/target.ts';
 import { bad, type Finding, good, note, renderFinding } from './finding.ts';
+import { webhooks } from './webhooks.ts';
 
 /** Clocks further apart than this make "past" and "next" ambiguous. */
 const LARGEST_SKEW_MS = 30_000;
@@ -64,6 +65,7 @@ async function examineTarget(config: Config, tell: (finding: Finding) => void): 
       ...identity(target),
       ...(await surface(target)),
       ...health(target),
+      await webhooks(config, target.url),
       ...(await inhabitants(config, target)),
       ...(await leftovers(target)),
       await cost(config, target),

@@ -28,7 +28,7 @@ const ADVICE: Record<InconclusiveReason, string> = {
   'no-free-slot': 'Nothing is offered in the time searched. Look at the schedule and its bookings.',
   'given-failed': 'What the claim takes as given could not be made; the claim about making it says more.',
   'no-delivery':
-    'Check that the target reaches this machine (in a container it may not): set CAL_WEBHOOK_URL.',
+    'Check that the target reaches this machine (in a container it may not): set CAL_WEBHOOK_URL and CAL_WEBHOOK_PORT; nothing else may listen at that port.',
   'target-unwell': 'The target answers 500 to everything. Look at its logs.',
   'not-cleaned': 'Run npm run sweep when the target is well again.',
 };

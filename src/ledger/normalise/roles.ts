@@ -40,6 +40,9 @@ const UID_KINDS: Record<string, string> = {
   reservationUid: 'reservation.uid',
 };
 
+/** Where a calendar's uid stands: in answers, and in what webhooks deliver. */
+const CALENDAR_UIDS = new Set(['icsUid', 'iCalUID']);
+
 /** The short identifier of a booking: 22 characters without 0, O, I and l. */
 export const SHORT_UID = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{22}(?![0-9A-Za-z])/g;
 /** A UUID in lower case. */
@@ -90,7 +93,7 @@ export function identifierAt(keys: readonly string[], value: Json, resource: str
     return kind === undefined ? undefined : { kind, id: value };
   }
   if (typeof value !== 'string') return undefined;
-  if (property === 'icsUid') return calendarUid(value);
+  if (CALENDAR_UIDS.has(property)) return calendarUid(value);
   const kind = uidKind(property, value, ownId);
   return kind === undefined ? undefined : { kind, id: value };
 }
@@ -118,7 +121,7 @@ export function eachIdentifier(
 ): void {
   for (const calendar of [false, true]) {
     eachLeaf(body, [], (keys, value) => {
-      if ((keys.at(-1) === 'icsUid') !== calendar) return;
+      if (CALENDAR_UIDS.has(keys.at(-1) ?? '') !== calendar) return;
       const identifier = identifierAt(keys, value, resource);
       if (identifier) visit(keys, identifier);
     });
