@@ -47,6 +47,28 @@ describe('routes', () => {
     expect(await call('HEAD', '/v2/bookings?take=1')).toMatchObject({ status: 200, body: '' });
   });
 
+  test('OPTIONS is answered anywhere, HEAD where GET is', async () => {
+    expect((await call('OPTIONS', '/v2/no-such-thing', { as: 'nobody' })).status).toBe(204);
+    expect(await call('HEAD', '/v2/no-such-thing')).toMatchObject({ status: 404, body: '' });
+    expect(await call('HEAD', '/v2/bookings/none')).toMatchObject({ status: 404, body: '' });
+  });
+
+  test.each([
+    ['GET', '/v2/event-types/abc', '2024-06-14'],
+    ['PATCH', '/v2/event-types/abc', '2024-06-14'],
+    ['DELETE', '/v2/event-types/abc', '2024-06-14'],
+    ['GET', '/v2/event-types/99999999999', '2024-06-14'],
+    ['GET', '/v2/schedules/abc', '2024-06-11'],
+    ['DELETE', '/v2/schedules/abc', '2024-06-11'],
+  ])('%s %s: an id that is no number fails in the database', async (method, path, version) => {
+    const { status, body } = await call(method, path, { version });
+    expect(status).toBe(500);
+    expect(body.error).toEqual({
+      code: 'INTERNAL_SERVER_ERROR',
+      message: 'There was an error, please try again later.',
+    });
+  });
+
   test('odd identifiers', async () => {
     expect((await call('GET', '/v2/bookings/%00')).body).toEqual({
       statusCode: 500,

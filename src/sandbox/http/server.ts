@@ -131,7 +131,9 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
 
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof UnreadableBody) commonHeaders(reply, error.unreadable.requestId);
-    if (!(error instanceof UnreadableBody || error instanceof Refusal)) console.error(error);
+    const isForeseen = error instanceof UnreadableBody || error instanceof Refusal;
+    // Who hangs up in the middle of a body gets no answer.
+    if (!isForeseen && !request.raw.destroyed) console.error(error);
     sendRefusal(refusalOf(error), request, reply);
   });
 
