@@ -87,7 +87,10 @@ export class Stage {
   }
 
   #render(text: string, now: number): string {
-    return text.replace(NAME, (name) => {
+    const long = text.replace(/<(\d+) times (.)>/gs, (_, count, character) =>
+      character.repeat(Number(count)),
+    );
+    return long.replace(NAME, (name) => {
       if (name === '<key>') return UNKNOWN_KEY;
       if (name === '<run>') return this.#setting.live.run ?? this.#setting.recorded.run ?? name;
       const [, day, compact] = /^<day([+-]\d+)( compact)?>$/.exec(name) ?? [];
