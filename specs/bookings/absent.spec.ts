@@ -54,7 +54,9 @@ test(
 
 test(
   'before the start even an empty body answers 400 naming the start',
-  claim('bookings.absent.empty-body', { evidence: ['F26', 'S12 mark-absent[3]', 'S12#260', 'S26#260'] }),
+  claim('bookings.absent.empty-body-too-early', {
+    evidence: ['F26', 'S12 mark-absent[3]', 'S12#260', 'S26#260'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.markAbsent(booking.uid, {});
 

@@ -78,7 +78,7 @@ test(
 );
 
 test(
-  'a webhook without a secret delivers without a signature',
+  'a webhook without a secret delivers all the same',
   claim('webhooks.subscriptions.unsigned', { evidence: ['F34', 'F86'] }),
   async ({ cal, subscribe, slots, bookingRequest }) => {
     const hook = await subscribe({ secret: null });

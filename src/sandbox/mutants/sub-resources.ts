@@ -108,7 +108,7 @@ export const subResourceMutants: readonly Mutant[] = [
     'bookings.absent.by-id',
     'bookings.absent.invalid-email',
     'bookings.absent.unknown-uid',
-    'bookings.absent.empty-body',
+    'bookings.absent.empty-body-too-early',
     'bookings.absent.foreign-key',
     'bookings.absent.unknown-attendee',
   ]),
