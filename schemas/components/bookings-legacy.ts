@@ -29,8 +29,8 @@ import {
 
 /*
  * The contract of 2024-04-15, which every missing or unknown version falls back to (F10). Few samples
- * (S10, S12, S26 versions; some twenty of the single exchanges): what was only ever seen null may be of
- * the type its name says.
+ * (S10, S12, S26 versions; some twenty of the single exchanges, all of bookings alike): what was only ever
+ * seen null may be of the type its name says, and what depends on the event type or the account may be null.
  */
 
 const status = oneOfWords('ACCEPTED', 'PENDING', 'CANCELLED', 'REJECTED', 'AWAITING_HOST');
@@ -44,11 +44,11 @@ const shared: Record<string, Schema> = {
   customInputs: map(anything),
   startTime: instant,
   endTime: instant,
-  location: text,
+  location: nullable(text),
   status,
   metadata: map(anything),
   responses: ref('LegacyResponses'),
-  userPrimaryEmail: email,
+  userPrimaryEmail: nullable(email),
   recurringEventId: nullable(uid),
   fromReschedule: nullable(uid),
   rescheduled: nullable(flag),
@@ -60,7 +60,7 @@ const countedAttendee = {
   id,
   bookingId: id,
   phoneNumber: nullable(text),
-  locale: language,
+  locale: nullable(language),
   noShow: flag,
 };
 
@@ -117,7 +117,10 @@ export const legacyBookings: Components = {
       cancelledBy: nullable(email),
       rejectionReason: nullable(text),
       rescheduledBy: nullable(email),
-      user: object({ id, name, email, username: slug, timeZone, avatarUrl: nullable(url) }),
+      // Of an account that is gone there is none, as elsewhere of what is gone (F28).
+      user: nullable(
+        object({ id, name, email, username: nullable(slug), timeZone, avatarUrl: nullable(url) }),
+      ),
       attendees: list(object({ ...person, phoneNumber: nullable(text) })),
       eventTypeId: nullable(id),
       eventType: nullable(
@@ -216,11 +219,11 @@ export const legacyBookings: Components = {
       uid,
       startTime: instant,
       endTime: instant,
-      description: text,
+      description: nullable(text),
       customInputs: map(anything),
       responses: ref('LegacyResponses'),
       smsReminderNumber: nullable(text),
-      location: text,
+      location: nullable(text),
       // Whose event type is gone has none, as elsewhere (F28).
       eventTypeId: nullable(id),
       eventType: nullable(

@@ -2672,14 +2672,14 @@ export interface components {
             startTime: string;
             /** Format: date-time */
             endTime: string;
-            location: string;
+            location: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "PENDING" | "CANCELLED" | "REJECTED" | "AWAITING_HOST";
             metadata: {
                 [key: string]: unknown;
             };
             responses: components["schemas"]["LegacyResponses"];
-            userPrimaryEmail: string;
+            userPrimaryEmail: string | null;
             recurringEventId: string | null;
             fromReschedule: string | null;
             rescheduled: boolean | null;
@@ -2726,7 +2726,7 @@ export interface components {
                 id: number;
                 bookingId: number;
                 phoneNumber: string | null;
-                locale: string;
+                locale: string | null;
                 noShow: boolean;
             }[];
             payment: unknown[];
@@ -2748,14 +2748,14 @@ export interface components {
             startTime: string;
             /** Format: date-time */
             endTime: string;
-            location: string;
+            location: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "PENDING" | "CANCELLED" | "REJECTED" | "AWAITING_HOST";
             metadata: {
                 [key: string]: unknown;
             };
             responses: components["schemas"]["LegacyResponses"];
-            userPrimaryEmail: string;
+            userPrimaryEmail: string | null;
             recurringEventId: string | null;
             fromReschedule: string | null;
             rescheduled: boolean | null;
@@ -2768,10 +2768,10 @@ export interface components {
                 id: number;
                 name: string;
                 email: string;
-                username: string;
+                username: string | null;
                 timeZone: string;
                 avatarUrl: string | null;
-            };
+            } | null;
             attendees: {
                 email: string;
                 name: string;
@@ -2812,14 +2812,14 @@ export interface components {
             startTime: string;
             /** Format: date-time */
             endTime: string;
-            location: string;
+            location: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "PENDING" | "CANCELLED" | "REJECTED" | "AWAITING_HOST";
             metadata: {
                 [key: string]: unknown;
             };
             responses: components["schemas"]["LegacyResponses"];
-            userPrimaryEmail: string;
+            userPrimaryEmail: string | null;
             recurringEventId: string | null;
             fromReschedule: string | null;
             rescheduled: boolean | null;
@@ -2853,7 +2853,7 @@ export interface components {
                 id: number;
                 bookingId: number;
                 phoneNumber: string | null;
-                locale: string;
+                locale: string | null;
                 noShow: boolean;
             }[];
             seatsReferences: unknown[];
@@ -2909,13 +2909,13 @@ export interface components {
             startTime: string;
             /** Format: date-time */
             endTime: string;
-            description: string;
+            description: string | null;
             customInputs: {
                 [key: string]: unknown;
             };
             responses: components["schemas"]["LegacyResponses"];
             smsReminderNumber: string | null;
-            location: string;
+            location: string | null;
             eventTypeId: number | null;
             eventType: {
                 minimumRescheduleNotice?: number | null;

@@ -170,6 +170,15 @@ const NULLABLE: Record<string, string[]> = {
   ],
   'webhooks without a secret (F29)': ['data/secret', 'data/*/secret'],
   'a reservation that is gone (F25)': ['reservations.get 200 /data'],
+  'the old contract: bookings of another kind than the few that were seen': [
+    'bookings.get 200 /data/user',
+    'bookings.get 200 /data/user/username',
+    ...['bookings.get', 'bookings.getForReschedule'].map((of) => `${of} 200 /data/location`),
+    'bookings.create 201 /data/location',
+    'bookings.list 200 /data/bookings/*/location',
+    'userPrimaryEmail',
+    'attendees/*/locale',
+  ],
   'the old contract': ['data/nextCursor', 'attendees/*/user', 'eventTypes/*/owner', 'eventTypes/*/userId'],
 };
 
