@@ -32,7 +32,10 @@ export interface CleanOptions {
 
 const REASON = 'calcom-contract removes what it made';
 const GRACE_MS = 5000;
-/** Webhooks first: nobody need hear of the rest. Bookings keep an event type in use, as that does a schedule. */
+/**
+ * Webhooks first: nobody need hear of the rest. Bookings keep an event type in use, as that does a schedule. What was
+ * changed of an account is put back at the end.
+ */
 const ORDER: readonly Kind[] = KINDS;
 /** After so many in a row without an answer the rest is left to the next run. */
 const UNREACHABLE = 2;
@@ -40,7 +43,7 @@ const AWAY = 'the target did not answer; the next run or npm run sweep will remo
 
 /**
  * Removes from the target whatever a recorder has open: webhooks, bookings, reservations, event types, schedules, in
- * this order; creates whose answer was lost are looked up by their mark. What cannot be removed is returned, and stays in the journal.
+ * this order, and puts settings back; creates whose answer was lost are looked up by their mark. What cannot be removed is returned, and stays in the journal.
  * The client must throw Inconclusive (no onInconclusive), and may be one without journal hooks.
  */
 export async function clean(
@@ -135,7 +138,8 @@ async function settle(
   try {
     let seen = unknownOf(await lookUp(item, client), item, recorder);
     const wait = item.answered ? 0 : Date.parse(item.at) + graceMs - now();
-    if (seen.found.length === 0 && seen.doubt === null && wait > 0) {
+    const mayCome = seen.found.length === 0 || item.kind === 'changed-setting';
+    if (mayCome && seen.doubt === null && wait > 0) {
       // The target may still be busy with it.
       await sleep(Math.min(wait, graceMs));
       seen = unknownOf(await lookUp(item, client), item, recorder);

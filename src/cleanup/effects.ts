@@ -1,5 +1,7 @@
 import type { Exchange, ExchangeDraft } from '../client/index.ts';
 import type { Intent, Kind, Ref } from './item.ts';
+import { asJson, type Json, pathOf, textOf } from './json.ts';
+import { settingsOf } from './settings.ts';
 
 /** Routes by whatever prefix they are reached: self-hosted ones also serve /api/v2 (S12, section 6). */
 const CREATE = /(?:^|\/)v2\/(bookings|event-types|schedules|webhooks|slots\/reservations)\/*$/;
@@ -15,8 +17,6 @@ const COLLECTIONS: Record<string, Kind> = {
 };
 /** Minutes that a reservation lasts whose create says nothing of it (S12#476). */
 const RESERVED_MINUTES = 5;
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a request will make if it is carried out; null when it makes nothing. */
 export function intentOf(draft: ExchangeDraft): Intent | null {
@@ -63,13 +63,14 @@ export type Outcome =
   | { type: 'made'; made: Identity[] };
 
 /** Reads it off the answer. Whatever leaves a doubt is 'lost', and will be looked for. */
-export function outcomeOf(kind: Kind, { answer, failure }: Exchange): Outcome {
+export function outcomeOf(intent: Pick<Intent, 'kind' | 'caller' | 'mark'>, exchange: Exchange): Outcome {
+  const { answer, failure } = exchange;
   if (failure?.kind === 'not-sent') return { type: 'nothing' };
   const gateway = answer !== null && [408, 425, 502, 503, 504].includes(answer.status);
   if (answer === null || failure !== null || gateway) return { type: 'lost', answered: false };
   // 429 comes from the limiter, before the route (F15).
   if (answer.status >= 400 && answer.status < 500) return { type: 'nothing' };
-  const made = answer.status < 300 ? identitiesIn(kind, answer.body) : [];
+  const made = answer.status < 300 ? madeBy(intent, answer.body) : [];
   return made.length === 0 ? { type: 'lost', answered: true } : { type: 'made', made };
 }
 
@@ -133,6 +134,11 @@ function markIn(kind: Kind, body: Json): string | null {
   return textOf(asJson(body['attendee'])['email'] ?? asJson(body['responses'])['email']);
 }
 
+function madeBy(intent: Pick<Intent, 'kind' | 'caller' | 'mark'>, body: unknown): Identity[] {
+  if (intent.kind !== 'changed-setting') return identitiesIn(intent.kind, body);
+  return settingsOf(intent).map((ref) => ({ ref, id: null, seats: null }));
+}
+
 function identitiesIn(kind: Kind, body: unknown): Identity[] {
   return thingsIn(body).flatMap((thing) => {
     const id = textOf(thing['id']);
@@ -164,26 +170,4 @@ function reservedMs(body: Json): number {
 function thingsIn(body: unknown): Json[] {
   const data = asJson(body)['data'];
   return (Array.isArray(data) ? data : [data]).map(asJson);
-}
-
-function pathOf({ request }: ExchangeDraft): string {
-  return request.path.replace(/[?#].*$/s, '');
-}
-
-/** An object as it is, or what a text says in JSON. */
-function asJson(value: unknown): Json {
-  let read = value;
-  if (typeof value === 'string') {
-    try {
-      read = JSON.parse(value);
-    } catch {
-      return {};
-    }
-  }
-  return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Json) : {};
-}
-
-function textOf(value: unknown): string | null {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : null;
 }

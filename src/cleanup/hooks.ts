@@ -2,6 +2,7 @@ import type { Exchange, ExchangeDraft } from '../client/index.ts';
 import { emptiedBy, goneBy, intentOf, outcomeOf, revivedBy } from './effects.ts';
 import type { Intent } from './item.ts';
 import { type Recorder, recordMade } from './journal.ts';
+import { AccountsAsFound } from './settings.ts';
 
 /** What the hooks keep of a create under way. */
 interface Pending {
@@ -23,9 +24,10 @@ export interface JournalHooks {
 export function journalHooks(to: Recorder | (() => Recorder)): JournalHooks {
   const current = typeof to === 'function' ? to : () => to;
   const pending = new Map<number, Pending>();
+  const accounts = new AccountsAsFound();
   return {
     onRequest(draft) {
-      const intent = intentOf(draft);
+      const intent = intentOf(draft) ?? accounts.intentOf(draft);
       if (intent === null) return;
       const recorder = current();
       const from = intent.movedFrom === null ? undefined : recorder.find('booking', intent.movedFrom);
@@ -33,12 +35,13 @@ export function journalHooks(to: Recorder | (() => Recorder)): JournalHooks {
       pending.set(draft.sequence, { number: recorder.intend(marked), intent: marked, recorder });
     },
     onExchange(exchange) {
+      accounts.learn(exchange);
       const made = pending.get(exchange.sequence);
       const recorder = made?.recorder ?? current();
       pending.delete(exchange.sequence);
       if (made !== undefined) {
         const { kind, caller, mark } = made.intent;
-        const outcome = outcomeOf(kind, exchange);
+        const outcome = outcomeOf(made.intent, exchange);
         if (outcome.type === 'nothing') recorder.nothing(made.number);
         if (outcome.type === 'lost') recorder.lost(made.number, outcome.answered);
         if (outcome.type === 'made') {

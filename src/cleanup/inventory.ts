@@ -60,17 +60,19 @@ export class Inventory {
   #make(record: Extract<JournalRecord, { type: 'made' }>): void {
     const intended = record.intent === null ? undefined : this.#items.get(intentKey(record.intent));
     const { kind, caller, ref, intent, at } = record;
+    const open = this.#items.get(refKey(kind, ref));
     const item: Item = {
       ref,
       intent,
       kind,
       caller,
-      mark: record.mark,
+      // A setting that is changed twice goes back to what it was at first.
+      mark: kind === 'changed-setting' && open !== undefined ? open.mark : record.mark,
       movedFrom: intended?.movedFrom ?? null,
       eventType: intended?.eventType ?? record.eventType ?? null,
       lapsesAfterMs: intended?.lapsesAfterMs ?? null,
       // Each create of a seated booking takes one seat of the same booking.
-      seats: joined(this.#items.get(refKey(kind, ref))?.seats, record.seats ?? null),
+      seats: joined(open?.seats, record.seats ?? null),
       answered: true,
       at,
     };

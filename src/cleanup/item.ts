@@ -1,12 +1,22 @@
 import type { Caller } from '../client/index.ts';
 
-export const KINDS = ['webhook', 'booking', 'reservation', 'event-type', 'schedule'] as const;
+export const KINDS = [
+  'webhook',
+  'booking',
+  'reservation',
+  'event-type',
+  'schedule',
+  'changed-setting',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What it is called on the target: the uid of a booking or a reservation, the id of anything else. */
+/**
+ * What it is called on the target: the uid of a booking or a reservation, the id of anything else; of a setting of an
+ * account whose it is and its name.
+ */
 export type Ref = string;
 
-/** Something the suite made, or may have made, and has to remove. */
+/** Something the suite made or changed, or may have, and has to remove or to put back. */
 export interface Item {
   /** Null: its create was sent, and the answer is not known. */
   ref: Ref | null;
@@ -15,7 +25,10 @@ export interface Item {
   kind: Kind;
   /** Whose key made it. */
   caller: Caller;
-  /** By what it can be looked up: an attendee's address, a slug, a name, a subscriber URL; null: the create had none. */
+  /**
+   * By what it can be looked up: an attendee's address, a slug, a name, a subscriber URL; null: the create had none. Of
+   * a changed setting: what it was before, in JSON.
+   */
   mark: string | null;
   /** Of a booking made by rescheduling: the uid of the old one. */
   movedFrom: Ref | null;

@@ -7,6 +7,7 @@ import { readEmailMark } from './marks.ts';
 import { NAMED, type Named, namedWebhooksOf } from './named.ts';
 import { eventTypeEvidence } from './ours.ts';
 import { allBookings, liveBookings } from './pages.ts';
+import { settingsOf } from './settings.ts';
 
 export interface LookedUp {
   /** Surely made by the create in question. */
@@ -25,6 +26,8 @@ export async function lookUp(item: Item, client: Client): Promise<LookedUp> {
   if (item.kind === 'booking') return lookUpBooking(item, client);
   // Nothing lists reservations: they lapse (see `lapseOf`).
   if (item.kind === 'reservation') return NOTHING;
+  if (item.kind === 'changed-setting')
+    return { found: settingsOf(item).map((ref) => ({ ref, id: null, seats: null })), doubt: null };
   const session = client.as(item.caller);
   const { eventType, kind } = item;
   const list = () => (eventType === null ? NAMED[kind](session) : namedWebhooksOf(eventType, session));

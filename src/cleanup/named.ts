@@ -5,7 +5,7 @@ import { ownEventTypes, ownWebhooks, webhooksOf } from './pages.ts';
 
 /** A thing that carries its mark in its name: a slug, a name, a subscriber URL. */
 export interface Named {
-  kind: Exclude<Kind, 'booking' | 'reservation'>;
+  kind: Exclude<Kind, 'booking' | 'reservation' | 'changed-setting'>;
   ref: Ref;
   name: string;
   /** Whose making it is; null: foreign. */
@@ -28,7 +28,7 @@ export const NAMED: Record<Named['kind'], (session: Session) => Promise<Named[]>
       kind: 'event-type',
       ref: String(id),
       name: slug,
-      marked: readSlugMark(slug),
+      marked: readSlugMark(slug) ?? readNameMark(slug),
     })),
   schedule: async (session) =>
     (await session.schedules.list()).data.map(({ id, name }) => ({

@@ -2,6 +2,7 @@ import { type Client, Inconclusive, type Session } from '../client/index.ts';
 import { type Refusal, type RemovalOptions, refusal, type State, unlessLost } from './attempt.ts';
 import { cancelBooking, leaveSeats } from './cancel.ts';
 import type { Item, Ref } from './item.ts';
+import { putBack } from './settings.ts';
 
 /** How an attempt to remove one thing ended. */
 export type Attempt =
@@ -57,6 +58,7 @@ const STEPS: Record<Item['kind'], Step> = {
   reservation: releaseReservation,
   'event-type': deleteEventType,
   schedule: deleteSchedule,
+  'changed-setting': putBack,
 };
 
 /** Its delete answers 200 even when there is none (F25): reading it tells. */

@@ -162,7 +162,7 @@ export interface Session {
   };
   readonly me: {
     get(o?: RequestOptions): Promise<Answer<Me>>;
-    /** Changes the account itself, for good: nothing puts it back. */
+    /** Changes the account itself. A client with a journal puts it back, or refuses to send what it could not. */
     update(body: UpdateMeBody, o?: RequestOptions): Promise<Answer<Me>>;
   };
   readonly webhooks: WebhooksArea;

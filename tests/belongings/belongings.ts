@@ -13,11 +13,15 @@ export const liveBookingsOf = (state: State): State['bookings'] =>
     ({ uid, status, end }) => (status === 'accepted' || status === 'pending') && !hasPassed(end, uid, state),
   );
 
-/** Everything that is upcoming or pending, every event type, schedule and webhook, and reservations that still hold. */
+/**
+ * Everything that is upcoming or pending, every event type, schedule and webhook, reservations that still hold, and the
+ * accounts themselves.
+ */
 export function belongingsOf(sandbox: Pick<RunningSandbox, 'state'>): Belongings {
   const state = sandbox.state();
-  const { eventTypes, schedules, reservations, webhooks } = state;
+  const { users, eventTypes, schedules, reservations, webhooks } = state;
   return new Map<string, unknown>([
+    ...users.map((user) => [`account of ${user.username}`, user] as const),
     ...liveBookingsOf(state).map((booking) => [`booking ${booking.uid}`, booking] as const),
     ...eventTypes.map((eventType) => [`event type ${eventType.slug}`, eventType] as const),
     ...schedules.map((schedule) => [`schedule ${schedule.id} "${schedule.name}"`, schedule] as const),
