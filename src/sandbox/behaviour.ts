@@ -1,3 +1,5 @@
+import type { OfferBehaviour } from './offer-behaviour.ts';
+
 /** The releases that were recorded whole; the newest is the default. */
 export const RELEASES = ['2025-10', '2025-12', '2026-07'] as const;
 export type ReleaseName = (typeof RELEASES)[number];
@@ -66,7 +68,12 @@ export interface Behaviour {
     lapse: boolean;
     /** A reserved slot cannot be booked by others (F25: it can). */
     keepsOthersOut: boolean;
+    /** Only a time that is offered can be reserved (S12#488, S12#489: any can). */
+    onlyOffered: boolean;
+    /** A reservation that is moved or deleted gives its slot back (S12 reservations[6]). */
+    givesBack: boolean;
   };
+  offer: OfferBehaviour;
   webhooks: WebhookBehaviour;
 }
 

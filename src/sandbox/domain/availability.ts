@@ -19,11 +19,17 @@ export interface Wish {
  * deleted leaves the host with the first of the others.
  */
 export function scheduleOf(sandbox: Sandbox, host: User, eventType: EventType): Schedule | undefined {
-  return (
+  const schedule =
     sandbox.scheduleById(eventType.scheduleId ?? host.defaultScheduleId) ??
     sandbox.scheduleById(host.defaultScheduleId) ??
-    sandbox.state.schedules.find((schedule) => schedule.ownerId === host.id)
-  );
+    sandbox.state.schedules.find(({ ownerId }) => ownerId === host.id);
+  const { goesByClocks, honoursOverrides } = sandbox.behaviour.offer;
+  if (!schedule || (goesByClocks && honoursOverrides)) return schedule;
+  return {
+    ...schedule,
+    timeZone: goesByClocks ? schedule.timeZone : 'UTC',
+    overrides: honoursOverrides ? schedule.overrides : [],
+  };
 }
 
 /**
@@ -35,7 +41,7 @@ export function scheduleOf(sandbox: Sandbox, host: User, eventType: EventType): 
 export function whyNotBookable(sandbox: Sandbox, wish: Wish): 'out-of-bounds' | 'unavailable' | null {
   const meeting = { start: new Date(wish.start).getTime(), end: new Date(wish.end).getTime() };
   const schedule = scheduleOf(sandbox, wish.host, wish.eventType);
-  const bounds = boundsOf(wish.eventType, schedule, sandbox.now());
+  const bounds = boundsOf(wish.eventType, schedule, sandbox);
   if (meeting.start < bounds.earliest || meeting.start >= bounds.latest) return 'out-of-bounds';
   if (!schedule || !isOpenThroughout(schedule, meeting)) return 'unavailable';
   const { host, eventType, ignoreBookingUid } = wish;

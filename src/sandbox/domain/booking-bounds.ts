@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Sandbox } from '../sandbox.ts';
 import type { EventType, Schedule } from './model.ts';
 import { openWindows } from './schedule-windows.ts';
 
@@ -50,14 +51,16 @@ function endOfOpenDays(schedule: Schedule, now: DateTime, count: number): number
  * The bounds that `minimumBookingNotice` and `bookingWindow` set (S12#309, #316, #578, #580). A rolling window
  * offers the next so many days on which the schedule is open.
  */
-export function boundsOf(eventType: EventType, schedule: Schedule | undefined, now: Date): Bounds {
+export function boundsOf(eventType: EventType, schedule: Schedule | undefined, sandbox: Sandbox): Bounds {
+  const { keepsNotice, keepsWindow, offersPast } = sandbox.behaviour.offer;
+  const now = sandbox.now();
   const bounds: Bounds = {
-    earliest: now.getTime() + eventType.minimumBookingNotice * MINUTE,
+    earliest: offersPast ? 0 : now.getTime() + (keepsNotice ? eventType.minimumBookingNotice : 0) * MINUTE,
     latest: Number.POSITIVE_INFINITY,
     latestRolling: Number.POSITIVE_INFINITY,
   };
   const window = eventType.settings['bookingWindow'] as Window | undefined;
-  if (!window?.type || !schedule) return bounds;
+  if (!window?.type || !schedule || !keepsWindow) return bounds;
   const zone = schedule.timeZone;
   const today = DateTime.fromJSDate(now, { zone });
   if (window.type === 'range' && Array.isArray(window.value)) {

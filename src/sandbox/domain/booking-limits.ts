@@ -57,6 +57,7 @@ export function refuseBeyondLimits(
   sandbox: Sandbox,
   wish: { eventType: EventType; host: User; start: Date; email: string | undefined },
 ): void {
+  if (!sandbox.behaviour.offer.keepsLimits) return;
   refuseTooActive(sandbox, wish.eventType, wish.email);
   refuseTooMany(sandbox, wish.eventType, wish.host, wish.start);
 }

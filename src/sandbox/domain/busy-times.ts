@@ -4,7 +4,11 @@ import type { Interval } from './schedule-windows.ts';
 
 const MINUTE = 60_000;
 
-function minutesAround(eventType: EventType | undefined): { before: number; after: number } {
+function minutesAround(
+  sandbox: Sandbox,
+  eventType: EventType | undefined,
+): { before: number; after: number } {
+  if (!sandbox.behaviour.offer.keepsBuffers) return { before: 0, after: 0 };
   return {
     before: (eventType?.beforeEventBuffer ?? 0) * MINUTE,
     after: (eventType?.afterEventBuffer ?? 0) * MINUTE,
@@ -53,7 +57,7 @@ export function busyTimes(
     ignoreBookingUid?: string | undefined;
   },
 ): BusyTimes {
-  const own = minutesAround(query.eventType);
+  const own = minutesAround(sandbox, query.eventType);
   const eventTypes = new Map(sandbox.state.eventTypes.map((eventType) => [eventType.id, eventType]));
   const widest = sandbox.state.eventTypes.reduce(
     (most, { beforeEventBuffer, afterEventBuffer }) => Math.max(most, beforeEventBuffer, afterEventBuffer),
@@ -72,7 +76,7 @@ export function busyTimes(
     const eventType = booking.eventTypeId === null ? undefined : eventTypes.get(booking.eventTypeId);
     if (!takesTime(sandbox, booking, eventType)) continue;
     const start = Date.parse(booking.start);
-    const theirs = minutesAround(eventType);
+    const theirs = minutesAround(sandbox, eventType);
     const interval = {
       start: start - theirs.before - own.after,
       end: Date.parse(booking.end) + theirs.after + own.before,

@@ -45,19 +45,21 @@ export function offeredSlots(sandbox: Sandbox, query: SlotQuery): Slot[] {
   const { host, eventType, to } = query;
   const schedule = scheduleOf(sandbox, host, eventType);
   if (!schedule) return [];
-  const bounds = boundsOf(eventType, schedule, sandbox.now());
+  const bounds = boundsOf(eventType, schedule, sandbox);
   const from = Math.max(query.from, bounds.earliest);
   const end = Math.min(to, Math.min(bounds.latest, bounds.latestRolling) + 24 * 60 * MINUTE);
   if (from >= end) return [];
 
-  const length = (query.duration ?? eventType.lengthInMinutes) * MINUTE;
-  const step = eventType.slotInterval ? eventType.slotInterval * MINUTE : length;
+  const { honoursDuration, interval, hidesBooked, offersOwnTime } = sandbox.behaviour.offer;
+  const minutes = (honoursDuration ? query.duration : undefined) ?? eventType.lengthInMinutes;
+  const length = minutes * MINUTE;
+  const step = (eventType.slotInterval || interval || minutes) * MINUTE;
   const busy = busyTimes(sandbox, {
     host,
     eventType,
     from,
     to: end,
-    ignoreBookingUid: query.bookingUidToReschedule,
+    ignoreBookingUid: offersOwnTime ? query.bookingUidToReschedule : undefined,
   });
   const held = heldTimes(sandbox, eventType);
   const slots: Slot[] = [];
@@ -69,7 +71,7 @@ export function offeredSlots(sandbox: Sandbox, query: SlotQuery): Slot[] {
       if (slot.end > to) break;
       if (start >= bounds.latest || start >= bounds.latestRolling) break;
       if (held.some((other) => other.start < slot.end && other.end > slot.start)) continue;
-      if (!isFree(busy, eventType, slot)) continue;
+      if (hidesBooked && !isFree(busy, eventType, slot)) continue;
       slots.push({ ...slot, booking: busy.joinable.get(start) });
     }
   }

@@ -1,9 +1,11 @@
+import { accountMutants } from './account.ts';
 import { bookingMutants } from './bookings.ts';
 import { cancellingMutants } from './cancelling.ts';
 import { confirmationMutants } from './confirmation.ts';
 import { creatingMutants } from './creating.ts';
 import { deliveryMutants } from './deliveries.ts';
 import { eventTypeWebhookMutants } from './event-type-webhooks.ts';
+import { eventTypeMutants } from './event-types.ts';
 import { fieldMutants } from './fields.ts';
 import { journeyMutants } from './journeys.ts';
 import { legacyMutants } from './legacy.ts';
@@ -13,8 +15,10 @@ import { protocolMutants } from './protocol.ts';
 import { readingMutants } from './reading.ts';
 import { reschedulingMutants } from './rescheduling.ts';
 import { reservationMutants } from './reservations.ts';
+import { scheduleMutants } from './schedules.ts';
 import { seatMutants } from './seats.ts';
 import { seriesMutants } from './series.ts';
+import { slotMutants } from './slots.ts';
 import { subResourceMutants } from './sub-resources.ts';
 import { timeMutants } from './time.ts';
 import { webhookMutants } from './webhooks.ts';
@@ -34,7 +38,11 @@ export const MUTANTS: readonly Mutant[] = [
   ...seriesMutants,
   ...fieldMutants,
   ...subResourceMutants,
+  ...slotMutants,
   ...reservationMutants,
+  ...eventTypeMutants,
+  ...scheduleMutants,
+  ...accountMutants,
   ...timeMutants,
   ...webhookMutants,
   ...deliveryMutants,

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../behaviour.ts';
+import { OFFER } from '../offer-behaviour.ts';
 
 /** How the refusal of a start begins that is too soon or too far; S12#309, S26#301. */
 export const OUT_OF_BOUNDS =
@@ -152,7 +153,8 @@ export const release202510: Behaviour = {
   },
   // S10#475; the question had been asked 0.8 s before (S10#450)
   slots: { repeatsFor: 1000 },
-  reservations: { hidesSlot: true, lapse: true, keepsOthersOut: false },
+  reservations: { hidesSlot: true, lapse: true, keepsOthersOut: false, onlyOffered: false, givesBack: true },
+  offer: OFFER,
   webhooks: {
     triggers: TRIGGERS,
     signs: true,

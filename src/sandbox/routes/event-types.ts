@@ -128,9 +128,10 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     const eventType = requireOwn(sandbox, user, id);
     refuseTakenSlug(sandbox, user, input, eventType);
     refuseForeignSchedule(sandbox, user, input);
-    Object.assign(eventType, withInput(eventType, input));
+    const changed = withInput(eventType, input);
+    if (sandbox.behaviour.offer.keepsChanges.eventTypes) Object.assign(eventType, changed);
     sandbox.save();
-    return { status: 'success', data: viewEventType(sandbox, eventType, 'written') };
+    return { status: 'success', data: viewEventType(sandbox, changed, 'written') };
   });
 
   app.delete('/v2/event-types/:eventTypeId', current, (request) => {

@@ -29,7 +29,6 @@ const RULES: readonly PropertyRule[] = [
   { property: 'avatarUrl', optional: true, check: isString },
   { property: 'bio', optional: true, check: isString },
 ];
-
 function viewOf(user: User, sandbox: Sandbox): Record<string, unknown> {
   const profile = sandbox.behaviour.me.showsProfile
     ? { name: user.name, avatarUrl: user.avatarUrl ?? null, bio: user.bio ?? null }
@@ -59,10 +58,10 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     if (typeof input['defaultScheduleId'] === 'number') {
       requireOwnSchedule(sandbox, user, input['defaultScheduleId']);
     }
-    for (const [name, value] of Object.entries(input)) {
-      if (value !== undefined && value !== null) Object.assign(user, { [name]: value });
-    }
+    const given = Object.entries(input).filter(([, value]) => value !== undefined && value !== null);
+    const changed: User = { ...user, ...Object.fromEntries(given) };
+    if (sandbox.behaviour.offer.keepsChanges.account) Object.assign(user, changed);
     sandbox.save();
-    return { status: 'success', data: viewOf(user, sandbox) };
+    return { status: 'success', data: viewOf(changed, sandbox) };
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isBookable } from '../domain/availability.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { EventType, Reservation } from '../domain/model.ts';
 import { holds } from '../domain/slots.ts';
@@ -69,7 +70,9 @@ function refuseTaken(sandbox: Sandbox, input: Input, own?: Reservation): void {
       booking.end > start &&
       !(input.eventType.seats && booking.attendees.length < input.eventType.seats.seatsPerTimeSlot),
   );
-  if (booked) throw new DetailedRefusal(422, "Can't reserve a slot if the event is already booked.");
+  const { onlyOffered } = sandbox.behaviour.reservations;
+  if (booked || (onlyOffered && !isOffered(sandbox, input)))
+    throw new DetailedRefusal(422, "Can't reserve a slot if the event is already booked.");
   const held = sandbox.state.reservations.some(
     (other) =>
       other !== own &&
@@ -84,6 +87,13 @@ function refuseTaken(sandbox: Sandbox, input: Input, own?: Reservation): void {
       'This time slot is already reserved by another user. Please choose a different time.',
     );
   }
+}
+
+function isOffered(sandbox: Sandbox, { eventType, start, end }: Input): boolean {
+  const host = sandbox.userById(eventType.ownerId);
+  return (
+    host !== undefined && isBookable(sandbox, { host, eventType, start: new Date(start), end: new Date(end) })
+  );
 }
 
 function reservationOf(sandbox: Sandbox, input: Input, uid: string): Reservation {
@@ -117,6 +127,11 @@ export function registerReservations(app: FastifyInstance, sandbox: Sandbox): vo
     return sandbox.state.reservations.find((other) => other.uid === uid && holds(sandbox, other));
   };
 
+  const leave = (reservation: Reservation) => {
+    if (sandbox.behaviour.reservations.givesBack) return;
+    sandbox.state.reservations.push({ ...reservation, uid: randomUUID() });
+  };
+
   app.post('/v2/slots/reservations', current, (request, reply) => {
     const input = inputOf(sandbox, request);
     refuseTaken(sandbox, input);
@@ -138,6 +153,7 @@ export function registerReservations(app: FastifyInstance, sandbox: Sandbox): vo
       throw new DetailedRefusal(404, `Slot with uid=${paramOf(request, 'uid')} not found`);
     }
     refuseTaken(sandbox, input, reservation);
+    leave(reservation);
     Object.assign(reservation, reservationOf(sandbox, input, reservation.uid));
     sandbox.save();
     return { status: 'success', data: viewOf(reservation, input.minutes) };
@@ -145,6 +161,7 @@ export function registerReservations(app: FastifyInstance, sandbox: Sandbox): vo
 
   app.delete('/v2/slots/reservations/:uid', current, (request) => {
     const reservation = find(request);
+    if (reservation) leave(reservation);
     sandbox.state.reservations = sandbox.state.reservations.filter((other) => other !== reservation);
     sandbox.save();
     return { status: 'success' };

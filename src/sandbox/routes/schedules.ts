@@ -79,13 +79,18 @@ function create(sandbox: Sandbox, user: User, input: Input): Schedule {
   return schedule;
 }
 
-function change(sandbox: Sandbox, user: User, schedule: Schedule, input: Input): void {
-  schedule.name = input.name ?? schedule.name;
-  schedule.timeZone = input.timeZone ?? schedule.timeZone;
-  if (input.availability) schedule.availability = plainRanges(input.availability);
-  if (input.overrides) schedule.overrides = plainOverrides(input.overrides);
+function change(sandbox: Sandbox, user: User, schedule: Schedule, input: Input): Schedule {
+  const changed: Schedule = {
+    ...schedule,
+    name: input.name ?? schedule.name,
+    timeZone: input.timeZone ?? schedule.timeZone,
+    availability: input.availability ? plainRanges(input.availability) : schedule.availability,
+    overrides: input.overrides ? plainOverrides(input.overrides) : schedule.overrides,
+  };
+  if (sandbox.behaviour.offer.keepsChanges.schedules) Object.assign(schedule, changed);
   if (input.isDefault) user.defaultScheduleId = schedule.id;
   sandbox.save();
+  return changed;
 }
 
 /** Deletes even the default one, which the user keeps naming as default (S12#541, S26#665). */
@@ -145,8 +150,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     const user = requireUser(request);
     const input = inputOf(request, UPDATE);
     const schedule = requireOwnSchedule(sandbox, user, idOf(request, 'scheduleId'));
-    change(sandbox, user, schedule, input);
-    return success(schedule);
+    return success(change(sandbox, user, schedule, input));
   });
 
   app.delete('/v2/schedules/:scheduleId', current, (request) => {

@@ -1,7 +1,8 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EventType } from '../domain/model.ts';
 import { offeredSlots, type Slot } from '../domain/slots.ts';
 import { rangeEnd, rangeStart, zonedText } from '../domain/zoned-time.ts';
+import { requireUser } from '../http/auth.ts';
 import { DetailedRefusal } from '../http/errors.ts';
 import { type Fields, queryOf } from '../http/request.ts';
 import {
@@ -14,11 +15,13 @@ import { servedFor } from '../http/version.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { registerReservations } from './reservations.ts';
 
+const DAY = 24 * 60 * 60_000;
+
 /** @throws DetailedRefusal 404 for an unknown event type, user, slug or team (S12 slots[4], S26#447). */
 function targetOf(sandbox: Sandbox, target: SlotsTarget): EventType {
   let eventType: EventType | undefined;
   if (target.by === 'id') eventType = sandbox.eventTypeById(target.eventTypeId);
-  if (target.by === 'slug') {
+  if (target.by === 'slug' && sandbox.behaviour.offer.findsBySlug) {
     const owner = sandbox.userByUsername(target.username);
     if (owner) eventType = sandbox.eventTypeBySlug(owner.id, target.eventTypeSlug);
   }
@@ -43,14 +46,15 @@ function seatsOf(eventType: EventType, slot: Slot): Fields {
 function byDate(sandbox: Sandbox, eventType: EventType, query: SlotsQuery): Record<string, Fields[]> {
   const host = sandbox.userById(eventType.ownerId);
   if (!host) return {};
-  const text = (epoch: number) => zonedText(query.timeZone, epoch);
+  const { honoursZone, daysBeyondRange } = sandbox.behaviour.offer;
+  const text = (epoch: number) => zonedText(honoursZone ? query.timeZone : 'UTC', epoch);
   const dates: Record<string, Fields[]> = {};
   const onlyFirst = eventType.settings['onlyShowFirstAvailableSlot'] === true;
   const slots = offeredSlots(sandbox, {
     host,
     eventType,
     from: rangeStart(query.start),
-    to: rangeEnd(query.end),
+    to: rangeEnd(query.end) + daysBeyondRange * DAY,
     duration: query.duration,
     bookingUidToReschedule: query.bookingUidToReschedule,
   });
@@ -72,16 +76,30 @@ function answered(sandbox: Sandbox, eventType: EventType, query: SlotsQuery): Re
     sandbox.now().getTime(),
     () => byDate(sandbox, eventType, query),
   );
-  if (format === 'range') return dates;
+  if (format === 'range' && sandbox.behaviour.offer.honoursFormat) return dates;
   return Object.fromEntries(
     Object.entries(dates).map(([date, slots]) => [date, slots.map(({ end: __, ...slot }) => slot)]),
   );
+}
+
+/** What only a mutant refuses. */
+function refuseQuery(sandbox: Sandbox, request: FastifyRequest, query: SlotsQuery): void {
+  const { slotsNeedKey, refusesReversedRange, refusesUnknownBooking } = sandbox.behaviour.offer;
+  const { bookingUidToReschedule: uid } = query;
+  if (slotsNeedKey) requireUser(request);
+  if (refusesReversedRange && rangeEnd(query.end) < rangeStart(query.start)) {
+    throw new DetailedRefusal(400, 'end must not be before start');
+  }
+  if (refusesUnknownBooking && uid !== undefined && !sandbox.bookingByUid(uid)) {
+    throw new DetailedRefusal(404, `Booking with uid=${uid} not found`);
+  }
 }
 
 /** `GET /v2/slots` (2024-09-04), for anybody (S12#451), its forerunner (2024-04-15, S12#472), and the reservations. */
 export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.get('/v2/slots', servedFor('2024-09-04'), (request) => {
     const query = slotsQueryOf(queryOf(request));
+    refuseQuery(sandbox, request, query);
     return { data: answered(sandbox, targetOf(sandbox, query.target), query), status: 'success' };
   });
 
