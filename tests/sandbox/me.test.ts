@@ -39,6 +39,18 @@ describe('the profile', () => {
     ]);
   });
 
+  test('has a bio that can be changed where the answer has one', async () => {
+    const { body } = await provisioned().call('PATCH', '/me', { body: { bio: 'Hosts.', locale: 'de' } });
+    expect(body.data).toMatchObject({ bio: 'Hosts.' });
+    const before = await provisioned('2025-10').call('PATCH', '/me', { body: { bio: 'Hosts.' } });
+    expect(before.body.data).not.toHaveProperty('bio');
+  });
+
+  test('refuses a language that Cal.com does not speak', async () => {
+    const { status, body } = await provisioned().call('PATCH', '/me', { body: { locale: 'xx' } });
+    expect([status, body.error.details.errors[0].property]).toEqual([400, 'locale']);
+  });
+
   test('needs a key', async () => {
     expect((await provisioned().call('GET', '/me', { as: 'nobody' })).status).toBe(401);
   });

@@ -6,6 +6,7 @@ import { happens } from './chance.ts';
 import type { Booking, User } from './model.ts';
 import { bookingOfSeat, leaveSeat } from './seats.ts';
 import { refuseNul } from './stored-text.ts';
+import { isOn } from './switch.ts';
 
 type Reason = string | null | undefined;
 
@@ -42,7 +43,7 @@ export function whyNotCancellable(
     return { status: 401, text: notHostOfSeats };
   }
   const settings = eventType?.settings ?? {};
-  if (settings['disableCancelling'] === true) {
+  if (isOn(settings['disableCancelling'])) {
     return { status: 400, text: 'This event type does not allow cancellations' };
   }
   if (isHost && !asked.reason) return { status: 400, text: reasonRequired };

@@ -1,3 +1,19 @@
+import type { Behaviour } from '../behaviour.ts';
+import {
+  ACTIVE_BOOKINGS,
+  BOOKER_LAYOUTS,
+  CAL_VIDEO,
+  COLOR,
+  CONFIRMATION,
+  DESTINATION_CALENDAR,
+  FIELD_LIST,
+  LIMITS,
+  LOCATION_LIST,
+  RECURRENCE,
+  SEATS,
+  SWITCH,
+  WINDOW,
+} from './validation-event-type-parts.ts';
 import {
   all,
   isArray,
@@ -12,54 +28,60 @@ import {
 const optional = (check: PropertyRule['check'], ...properties: string[]): PropertyRule[] =>
   properties.map((property) => ({ property, optional: true, ...(check ? { check } : {}) }));
 
-/** An option that is an object; one of these may be `{ disabled: true }`. No recording shows a refused one. */
-const isNested: NonNullable<PropertyRule['check']> = (value, property) =>
-  typeof value === 'object'
-    ? {}
-    : { nestedValidation: `nested property ${property} must be either object or array` };
+const of = (rule: Pick<PropertyRule, 'children'>, ...properties: string[]): PropertyRule[] =>
+  properties.map((property) => ({ property, optional: true, ...rule }));
 
 /**
  * The body of `POST /v2/event-types` (2024-06-14): lengthInMinutes, title and slug are recorded (S12#504, S12#507), the
  * others have the documented types and the validator's usual texts.
  */
-export const CREATE_EVENT_TYPE: readonly PropertyRule[] = [
+const CREATE: readonly PropertyRule[] = [
   { property: 'lengthInMinutes', check: all(isInt, min(1)) },
   ...optional(isArray, 'lengthInMinutesOptions'),
   { property: 'title', check: isString },
   { property: 'slug', check: isString },
   ...optional(isString, 'description'),
-  ...optional(isArray, 'bookingFields'),
+  ...optional(FIELD_LIST, 'bookingFields'),
   ...optional(isBoolean, 'disableGuests'),
   ...optional(all(isInt, min(1)), 'slotInterval'),
   ...optional(all(isInt, min(0)), 'minimumBookingNotice', 'beforeEventBuffer', 'afterEventBuffer'),
   ...optional(isInt, 'scheduleId'),
-  ...optional(isNested, 'bookingLimitsCount', 'bookerActiveBookingsLimit'),
+  ...optional(LIMITS, 'bookingLimitsCount'),
+  ...optional(ACTIVE_BOOKINGS, 'bookerActiveBookingsLimit'),
   ...optional(isBoolean, 'onlyShowFirstAvailableSlot'),
-  ...optional(isNested, 'bookingLimitsDuration', 'bookingWindow'),
+  ...optional(LIMITS, 'bookingLimitsDuration'),
+  ...optional(WINDOW, 'bookingWindow'),
   ...optional(all(isNumber, min(0)), 'offsetStart'),
-  ...optional(isNested, 'bookerLayouts', 'confirmationPolicy', 'recurrence'),
+  ...of(BOOKER_LAYOUTS, 'bookerLayouts'),
+  ...optional(CONFIRMATION, 'confirmationPolicy'),
+  ...optional(RECURRENCE, 'recurrence'),
   ...optional(isBoolean, 'requiresBookerEmailVerification', 'hideCalendarNotes'),
   ...optional(isBoolean, 'lockTimeZoneToggleOnBookingPage'),
-  ...optional(isNested, 'color', 'seats'),
+  ...of(COLOR, 'color'),
+  ...optional(SEATS, 'seats'),
   ...optional(isString, 'customName'),
-  ...optional(isNested, 'destinationCalendar'),
+  ...of(DESTINATION_CALENDAR, 'destinationCalendar'),
   ...optional(isBoolean, 'useDestinationCalendarEmail', 'hideCalendarEventDetails'),
   ...optional(isString, 'successRedirectUrl'),
   ...optional(isBoolean, 'hideOrganizerEmail'),
-  ...optional(isNested, 'calVideoSettings'),
+  ...of(CAL_VIDEO, 'calVideoSettings'),
   ...optional(isBoolean, 'hidden', 'bookingRequiresAuthentication'),
-  ...optional(isArray, 'locations'),
-  ...optional(isNested, 'disableCancelling', 'disableRescheduling'),
+  ...optional(LOCATION_LIST, 'locations'),
+];
+
+/** What came in 2026; the releases before know none of it, and drop it like anything unknown (F45). */
+const OF_2026: readonly PropertyRule[] = [
+  ...of(SWITCH, 'disableCancelling', 'disableRescheduling'),
   ...optional(isString, 'interfaceLanguage'),
   ...optional(isBoolean, 'allowReschedulingPastBookings', 'allowReschedulingCancelledBookings'),
   ...optional(isBoolean, 'showOptimizedSlots'),
 ];
 
-/** The body of `PATCH /v2/event-types/{id}`: the same, nothing required (S12#517). */
-export const UPDATE_EVENT_TYPE: readonly PropertyRule[] = CREATE_EVENT_TYPE.map((rule) => ({
-  ...rule,
-  optional: true,
-}));
+/** What the body of a new event type must be, or, where nothing is required, that of a change (S12#517). */
+export function eventTypeRules({ eventTypes }: Behaviour, isNew: boolean): readonly PropertyRule[] {
+  const rules = eventTypes.showsFieldsOf2026 ? [...CREATE, ...OF_2026] : CREATE;
+  return isNew ? rules : rules.map((rule) => ({ ...rule, optional: true }));
+}
 
 /** The body of the contract 2024-04-15, which calls the length `length` (S12#524). */
 export const CREATE_EVENT_TYPE_OF_20240415: readonly PropertyRule[] = [

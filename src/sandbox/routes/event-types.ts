@@ -8,11 +8,7 @@ import { optionalUser, requireUser } from '../http/auth.ts';
 import { DetailedRefusal, ValidationRefusal } from '../http/errors.ts';
 import { idOf } from '../http/id.ts';
 import { bodyFieldsOf, type Fields, queryOf } from '../http/request.ts';
-import {
-  CREATE_EVENT_TYPE,
-  CREATE_EVENT_TYPE_OF_20240415,
-  UPDATE_EVENT_TYPE,
-} from '../http/validation-event-type.ts';
+import { CREATE_EVENT_TYPE_OF_20240415, eventTypeRules } from '../http/validation-event-type.ts';
 import { broken, known, type PropertyRule } from '../http/validation-rules.ts';
 import { byContract, noSuchRoute, servedFor } from '../http/version.ts';
 import type { Sandbox } from '../sandbox.ts';
@@ -61,11 +57,13 @@ function eventTypesOf(sandbox: Sandbox, owner: User): EventType[] {
 
 /** The event types that a list shows: those of `username`, else the caller's own where the release does so. */
 function listed(sandbox: Sandbox, request: FastifyRequest): EventType[] {
-  const { username, eventSlug } = queryOf(request);
+  const { username, eventSlug, sortCreatedAt } = queryOf(request);
   const ownList = sandbox.behaviour.eventTypes.listsOwn ? optionalUser(request) : undefined;
   const owner = typeof username === 'string' ? sandbox.userByUsername(username) : ownList;
   if (!owner) return [];
   const eventTypes = eventTypesOf(sandbox, owner);
+  // Documented since 2026.
+  if (sortCreatedAt === 'desc' && sandbox.behaviour.eventTypes.showsFieldsOf2026) eventTypes.reverse();
   return typeof eventSlug === 'string' ? eventTypes.filter(({ slug }) => slug === eventSlug) : eventTypes;
 }
 
@@ -76,7 +74,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
 
   const create = (request: FastifyRequest, reply: FastifyReply) => {
     const user = requireUser(request);
-    const input = inputOf(request, CREATE_EVENT_TYPE);
+    const input = inputOf(request, eventTypeRules(sandbox.behaviour, true));
     refuseTakenSlug(sandbox, user, input);
     refuseForeignSchedule(sandbox, user, input);
     const eventType = withInput(emptyEventType(sandbox.takeId('eventType'), user.id), input);
@@ -123,7 +121,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
 
   app.patch('/v2/event-types/:eventTypeId', current, (request) => {
     const user = requireUser(request);
-    const input = inputOf(request, UPDATE_EVENT_TYPE);
+    const input = inputOf(request, eventTypeRules(sandbox.behaviour, false));
     const id = idOf(request, 'eventTypeId');
     const eventType = requireOwn(sandbox, user, id);
     refuseTakenSlug(sandbox, user, input, eventType);

@@ -1,7 +1,8 @@
 import { emptyEventType } from '../domain/event-type-input.ts';
 import type { Booking, EventType, User } from '../domain/model.ts';
 import { isSeated } from '../domain/seats.ts';
-import { type Fields, isFields } from '../http/request.ts';
+import { isOn } from '../domain/switch.ts';
+import type { Fields } from '../http/request.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 /** What a payload speaks of. */
@@ -38,10 +39,6 @@ export function privacyMembers({ eventType: { settings } }: Subject): Fields {
     hideCalendarNotes: settings['hideCalendarNotes'] === true,
     hideCalendarEventDetails: settings['hideCalendarEventDetails'] === true,
   };
-}
-
-function isOn(setting: unknown): boolean {
-  return setting === true || (isFields(setting) && setting['disabled'] === true);
 }
 
 /** Whether the booking may be cancelled and moved. */
