@@ -16,7 +16,7 @@ const otherwise = (
 
 /** What breaks the slots, and what decides which there are. */
 export const slotMutants: readonly Mutant[] = [
-  lenient('slots-lenient', 'slots are listed whatever is asked', 'GET /v2/slots', [
+  lenient('slots-of-anything', 'slots are listed whatever is asked', 'GET /v2/slots', [
     'slots.list.unknown-event-type',
     'slots.list.invalid-start',
     'slots.list.invalid-time-zone',

@@ -87,7 +87,7 @@ function refuseQuery(sandbox: Sandbox, request: FastifyRequest, query: SlotsQuer
   const { slotsNeedKey, refusesReversedRange, refusesUnknownBooking } = sandbox.behaviour.offer;
   const { bookingUidToReschedule: uid } = query;
   if (slotsNeedKey) requireUser(request);
-  if (refusesReversedRange && rangeEnd(query.end) < rangeStart(query.start)) {
+  if (refusesReversedRange && rangeEnd(query.end) <= rangeStart(query.start)) {
     throw new DetailedRefusal(400, 'end must not be before start');
   }
   if (refusesUnknownBooking && uid !== undefined && !sandbox.bookingByUid(uid)) {
