@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { RUNS } from '../../fixtures/run.ts';
 import { unservedProjects } from '../../fixtures/served-versions.ts';
+import { SLOW } from '../../fixtures/slow.ts';
 import {
   type AccountInspection,
   finishDeadRuns,
@@ -20,7 +21,7 @@ import {
 import { probeRoutes } from '../../src/client/routes.ts';
 import { BOOKINGS_PER_CLAIM, planOf } from '../../src/ledger/estimate.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
-import { statedClaims } from '../run/claims.ts';
+import { type StatedClaim, statedClaims } from '../run/claims.ts';
 import { explain } from '../run/failure.ts';
 import { type OpenTarget, openTarget } from '../run/target.ts';
 import { bad, type Finding, good, note, renderFinding } from './finding.ts';
@@ -192,11 +193,16 @@ async function leftovers({ client, url }: OpenTarget): Promise<Finding[]> {
   ];
 }
 
+/** The tags of a listed claim have lost their `@`. */
+const isSlow = ({ tags }: StatedClaim): boolean => tags.includes(SLOW.slice(1));
+
 async function cost(config: Config, { profile, client }: OpenTarget): Promise<Finding> {
   const idle = unservedProjects(profile.bookingsVersions);
-  const claims = (await statedClaims()).filter(({ project }) => !idle.includes(project)).length;
+  const stated = (await statedClaims()).filter(({ project }) => !idle.includes(project));
+  const claims = stated.length;
+  const slow = profile.kind === 'sandbox' ? 0 : stated.filter(isSlow).length;
   const limit = config.requestsPerMinute ?? client.rateLimit?.limit ?? 120;
-  const plan = planOf(claims, { limit, latencyMs: profile.latencyMs, workers: 1 });
+  const plan = planOf(claims, { limit, latencyMs: profile.latencyMs, workers: 1, slow });
   const mails = Math.ceil(claims * BOOKINGS_PER_CLAIM * MAILS_PER_BOOKING);
   return good(
     'a run',

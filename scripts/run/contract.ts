@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUNS, type Run } from '../../fixtures/run.ts';
 import { unservedProjects } from '../../fixtures/served-versions.ts';
+import { SLOW } from '../../fixtures/slow.ts';
 import { finishDeadRuns, guardAccount, isRunFinished, takeCensus } from '../../src/cleanup/index.ts';
 import { envFileOf, loadConfig } from '../../src/client/index.ts';
 import { keyOf } from '../../src/ledger/book/ledger.ts';
@@ -116,16 +117,18 @@ function interruptedBefore({ received }: Interrupt): number {
 
 /** The first pass: every claim, with a plan of what that takes. */
 function everyClaim(
-  { profile: { rateLimit, latencyMs, bookingsVersions } }: OpenTarget,
+  { profile: { kind, rateLimit, latencyMs, bookingsVersions } }: OpenTarget,
   { requestsPerMinute }: Run,
   playwrightArguments: string[],
   { env, ...context }: PassContext,
 ): Promise<PassReport> {
   const limit = requestsPerMinute ?? rateLimit?.limit ?? null;
   const idleProjects = unservedProjects(bookingsVersions);
+  // A sandbox's clock is moved: nothing is waited for.
+  const slowTag = kind === 'sandbox' ? null : SLOW;
   return runPass({
     ...context,
-    env: { ...env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs, idleProjects }) },
+    env: { ...env, CONTRACT_PACE: JSON.stringify({ limit, latencyMs, idleProjects, slowTag }) },
     pass: 1,
     reportsDir: LATEST,
     playwrightArguments,

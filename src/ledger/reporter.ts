@@ -37,8 +37,11 @@ export interface ReporterOptions {
   pass?: number;
   /** Show neither plan nor progress. */
   quiet?: boolean;
-  /** What the target allows, how fast it is, and the projects that will send nothing, for the plan that is shown first. */
-  pace?: { limit: number | null; latencyMs: number; idleProjects: string[] };
+  /**
+   * For the plan that is shown first: what the target allows, how fast it is, the projects that will send nothing, and
+   * the tag of claims that wait for time to pass (null: nothing has to be waited for).
+   */
+  pace?: { limit: number | null; latencyMs: number; idleProjects: string[]; slowTag: string | null };
 }
 
 const LISTING = process.argv.includes('--list');
@@ -77,8 +80,12 @@ export default class ContractReporter implements Reporter {
     const tests = suite.allTests();
     this.claims = tests.length;
     const asking = tests.filter((test) => !pace?.idleProjects.includes(test.parent.project()?.name ?? ''));
-    if (pace && !quiet && asking.length > 0)
-      process.stdout.write(`${renderPlan(planOf(asking.length, { ...pace, workers: config.workers }))}\n`);
+    if (pace && !quiet && asking.length > 0) {
+      const slow = asking.filter(({ tags }) => tags.includes(pace.slowTag ?? '')).length;
+      process.stdout.write(
+        `${renderPlan(planOf(asking.length, { ...pace, workers: config.workers, slow }))}\n`,
+      );
+    }
     this.progress.begin(tests.length);
   }
 
