@@ -31,6 +31,10 @@ function optionsOf(argv: string[]): Options {
     .option('--rate-limit <number>', 'requests a minute for each key', wholeNumber(1, 1_000_000), 120)
     .option('--state <file>', 'keep the state in this file over restarts')
     .option('--mutant <name>', 'break exactly one behaviour', mutantName)
+    .addHelpText(
+      'after',
+      `\nIts own routes: GET /_sandbox, GET /_sandbox/state, GET /_sandbox/deliveries, and\nPOST /_sandbox/clock { "aheadMs": 60000, "of": "<uid of a booking or a reservation>" }, which lets a minute pass for\nthat one, or without "of" for all.\n`,
+    )
     .addHelpText('after', `\nMutants:\n${MUTANTS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`);
   program.parse(argv);
   return program.opts<Options>();

@@ -1,14 +1,14 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a write waits at least, in milliseconds. */
-const LEAST = 2;
+const LEAST = 4;
 /** How long it waits at most for requests that are arriving: a busy machine is slow to send what belongs together. */
 const PATIENCE = 40;
 
 /**
  * The time between looking at the state and writing it. Cal.com takes some hundred milliseconds for it, and that
- * requests at the same moment all pass the look shows in their outcomes (F35). Here it is two to three, and longer only
- * while something else is arriving that was sent at the same moment.
+ * requests at the same moment all pass the look shows in their outcomes (F35). Here it is a few, and longer only while
+ * something else is arriving that was sent at the same moment, and on a busy machine.
  */
 export class Processing {
   private arriving = 0;
@@ -51,9 +51,12 @@ export class Processing {
   /** First come, first served: of two cancels the first one's reason stays (S10#77, S12#77, S26#77). */
   async window(): Promise<void> {
     if (!this.looksBeforeWriting) return;
-    const until = performance.now() + PATIENCE;
-    do await sleep(LEAST);
-    while (this.arriving > 0 && performance.now() < until);
+    const since = performance.now();
+    await sleep(LEAST);
+    // Where we were woken late, so was whoever sends.
+    const late = performance.now() - since - LEAST;
+    if (late > 1) await sleep(Math.min(4 * late, PATIENCE));
+    while (this.arriving > 0 && performance.now() < since + PATIENCE) await sleep(LEAST);
   }
 
   /** Who takes a time goes first or not by chance (S12#321 to #323; F35: a cancel and a reschedule). */
