@@ -41,7 +41,7 @@ test(
 
 test(
   'marking nobody in particular absent answers 200 and marks nobody',
-  claim('bookings.absent.empty-body', {
+  claim('bookings.absent.nobody-named', {
     slow: true,
     evidence: ['F36', 'S10#597', 'S12#597', 'S26#589'],
   }),

@@ -16,7 +16,7 @@ export const timeMutants: readonly Mutant[] = [
     breaks: [
       'bookings.absent.host',
       'bookings.absent.attendee',
-      'bookings.absent.empty-body',
+      'bookings.absent.nobody-named',
       'bookings.absent.not-on-booking',
     ],
     change: ({ bookings }) => {
