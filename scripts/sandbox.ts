@@ -1,11 +1,5 @@
 import { EXIT } from '../src/ledger/verdict.ts';
-import {
-  DEFAULT_RELEASE,
-  MUTANTS,
-  RELEASES,
-  type RunningSandbox,
-  startSandbox,
-} from '../src/sandbox/index.ts';
+import { DEFAULT_RELEASE, RELEASES, type RunningSandbox, startSandbox } from '../src/sandbox/index.ts';
 import { mutantName, npmCommand, oneOf, wholeNumber } from './run/command.ts';
 
 interface Options {
@@ -30,12 +24,17 @@ function optionsOf(argv: string[]): Options {
     )
     .option('--rate-limit <number>', 'requests a minute for each key', wholeNumber(1, 1_000_000), 120)
     .option('--state <file>', 'keep the state in this file over restarts')
-    .option('--mutant <name>', 'break exactly one behaviour', mutantName)
+    .option('--mutant <name>', 'break exactly one behaviour (npm run mutants -- --list)', mutantName)
     .addHelpText(
       'after',
-      `\nIts own routes: GET /_sandbox, GET /_sandbox/state, GET /_sandbox/deliveries, and\nPOST /_sandbox/clock { "aheadMs": 60000, "of": "<uid of a booking or a reservation>" }, which lets a minute pass for\nthat one, or without "of" for all.\n`,
-    )
-    .addHelpText('after', `\nMutants:\n${MUTANTS.map(({ name, says }) => `  ${name}: ${says}`).join('\n')}`);
+      `
+Routes that no Cal.com has, without a key:
+  GET /_sandbox              what is played
+  GET /_sandbox/state        what it remembers
+  GET /_sandbox/deliveries   what webhooks were sent
+  POST /_sandbox/clock       { "aheadMs": 60000 } lets a minute pass; with "of": "<uid>" only for that booking or
+                             reservation`,
+    );
   program.parse(argv);
   return program.opts<Options>();
 }
