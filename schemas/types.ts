@@ -15,6 +15,15 @@ export type EventType = Schemas['EventType'];
 export type CreateEventTypeBody = Schemas['CreateEventTypeBody'];
 export type UpdateEventTypeBody = Schemas['UpdateEventTypeBody'];
 
+/** The booking fields of an event type, read or written by themselves. */
+export type BookingFields = Schemas['BookingFieldsAnswer']['data'];
+export type BookingFieldsBody = Schemas['BookingFieldsBody'];
+export type BookingFieldChangesBody = Schemas['BookingFieldChangesBody'];
+export type PrivateLink = Schemas['PrivateLink'];
+export type PrivateLinkBody = Schemas['PrivateLinkBody'];
+export type EventTypeHistory = Schemas['EventTypeHistory']['data'];
+export type TeamBookingLimits = Schemas['TeamBookingLimits']['data'];
+
 export type Slot = Schemas['Slot'];
 export type SlotsByDay = Schemas['SlotsByDay'];
 export type Reservation = Schemas['Reservation'];

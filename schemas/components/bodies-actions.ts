@@ -13,6 +13,8 @@ import {
   name,
   object,
   oneOfWords,
+  ref,
+  slug,
   text,
   timeZone,
   url,
@@ -49,6 +51,11 @@ export const actionBodies: Components = {
   }),
   // The recorder's spelling (S12 request-reschedule): no release served the route, the hosted body was not kept.
   RequestRescheduleBody: object({}, { rescheduleReason: text }),
+
+  // Hosted only. The booking fields are documented in the words of 2026-06-12, their custom ones as ever (F73).
+  BookingFieldsBody: object({ bookingFields: list(ref('SentBookingField')) }),
+  BookingFieldChangesBody: object({ bookingFields: list(object({ slug }, { label: text, required: flag })) }),
+  PrivateLinkBody: object({}, { expiresAt: anyInstant, maxUsageCount: count }),
 
   // Minutes, both durations. A change is sent whole (S12 reservations[3], [D]).
   ReserveSlotBody: object(

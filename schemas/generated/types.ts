@@ -4036,6 +4036,21 @@ export interface components {
         RequestRescheduleBody: {
             rescheduleReason?: string;
         };
+        BookingFieldsBody: {
+            bookingFields: components["schemas"]["SentBookingField"][];
+        };
+        BookingFieldChangesBody: {
+            bookingFields: {
+                label?: string;
+                required?: boolean;
+                slug: string;
+            }[];
+        };
+        PrivateLinkBody: {
+            /** Format: date-time */
+            expiresAt?: string;
+            maxUsageCount?: number;
+        };
         ReserveSlotBody: {
             slotDuration?: number;
             reservationDuration?: number;
@@ -5806,7 +5821,9 @@ export interface operations {
     "event-types.getBookingFields": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
             path: {
                 eventTypeId: number;
             };
@@ -5846,7 +5863,9 @@ export interface operations {
     "event-types.replaceBookingFields": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
             path: {
                 eventTypeId: number;
             };
@@ -5886,13 +5905,19 @@ export interface operations {
     "event-types.addBookingFields": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
             path: {
                 eventTypeId: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingFieldsBody"];
+            };
+        };
         responses: {
             /** @description Success */
             201: {
@@ -5926,13 +5951,19 @@ export interface operations {
     "event-types.updateBookingFields": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
             path: {
                 eventTypeId: number;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingFieldChangesBody"];
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -5966,7 +5997,9 @@ export interface operations {
     "event-types.deleteBookingField": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
             path: {
                 eventTypeId: number;
                 slug: string;
@@ -6053,7 +6086,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivateLinkBody"];
+            };
+        };
         responses: {
             /** @description Success */
             201: {
@@ -6135,7 +6172,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivateLinkBody"];
+            };
+        };
         responses: {
             /** @description Success */
             200: {
@@ -7320,7 +7361,9 @@ export interface operations {
     };
     "bookings.checkEmailVerification": {
         parameters: {
-            query?: never;
+            query: {
+                email: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -22,6 +22,10 @@ export const BODIES: Partial<Record<OperationId, string>> = {
   'webhooks.update': 'UpdateWebhookBody',
   'event-types.createWebhook': 'CreateWebhookBody',
   'event-types.updateWebhook': 'UpdateWebhookBody',
+  'event-types.addBookingFields': 'BookingFieldsBody',
+  'event-types.updateBookingFields': 'BookingFieldChangesBody',
+  'event-types.createPrivateLink': 'PrivateLinkBody',
+  'event-types.updatePrivateLink': 'PrivateLinkBody',
   'me.update': 'UpdateMeBody',
 };
 

@@ -56,6 +56,7 @@ const QUERIES: Partial<Record<OperationId, Record<string, Schema>>> = {
   },
   'slots.listAvailable': { 'eventTypeId!': id, 'startTime!': dateOrInstant, 'endTime!': dateOrInstant },
   'bookings.getReferences': { type: text },
+  'bookings.checkEmailVerification': { 'email!': email },
   'webhooks.list': paged,
   'event-types.listWebhooks': paged,
   'event-types.list': { username: slug, eventSlug: slug, sortCreatedAt: order },

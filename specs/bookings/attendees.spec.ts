@@ -68,10 +68,7 @@ test(
         expect.objectContaining({ email: companion.email, id: added.data.id }),
       ]),
     );
-    expect(await cal.bookings.attendees.add(booking.uid, companion)).toBeRefused(400, {
-      code: 'TRPCError',
-      shape: 'coded',
-    });
+    expect(await cal.bookings.attendees.add(booking.uid, companion)).toBeRefused(400);
   },
 );
 

@@ -20,10 +20,7 @@ test(
     expect(await cal.bookings.addGuests(booking.uid, { guests: [companion] })).toSucceed(200, both);
 
     expect(await cal.bookings.get(booking.uid)).toSucceed(200, both);
-    expect(await cal.bookings.addGuests(booking.uid, { guests: [companion] })).toBeRefused(400, {
-      code: 'TRPCError',
-      shape: 'coded',
-    });
+    expect(await cal.bookings.addGuests(booking.uid, { guests: [companion] })).toBeRefused(400);
   },
 );
 

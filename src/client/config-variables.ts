@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** The releases that the sandbox plays, oldest first. */
-export const SANDBOX_RELEASES = ['2025-10', '2025-12', '2026-07'] as const;
+/** What the sandbox plays. */
+export const SANDBOX_RELEASES = ['2025-10', '2025-12', '2026-07', 'hosted-2026-09'] as const;
 export type SandboxRelease = (typeof SANDBOX_RELEASES)[number];
 
 /** A text within `allowed`, which is what the error says. */

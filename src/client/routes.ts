@@ -1,3 +1,4 @@
+import { OPERATIONS } from '../../schemas/index.ts';
 import type { Answer } from './answer.ts';
 import type { Session } from './types.ts';
 
@@ -60,10 +61,11 @@ export async function probeRoutes(session: Session, only?: string): Promise<Rout
  */
 export async function servesRoute(session: Session, route: string): Promise<boolean> {
   const [method = '', template = ''] = route.split(' ');
+  const operation = Object.values(OPERATIONS).find((one) => one.method === method && one.path === template);
   const answer = await session.send({
     method,
     path: template.replace(/\{[^}]+\}/g, NO_BOOKING),
-    version: VERSION,
+    version: operation === undefined ? VERSION : (operation.versions[0] ?? null),
     ...(method === 'GET' ? {} : { body: {}, authorization: NOBODYS_KEY }),
     expect: 'anything',
   });

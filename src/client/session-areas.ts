@@ -4,6 +4,9 @@ import type {
   AddGuestsBody,
   Booking,
   BookingBySeat,
+  BookingFieldChangesBody,
+  BookingFields,
+  BookingFieldsBody,
   BookingReference,
   BookingSeries,
   BookingWithGuests,
@@ -19,6 +22,8 @@ import type {
   MarkAbsentBody,
   MovedSeat,
   NumberedAttendee,
+  PrivateLink,
+  PrivateLinkBody,
   ReassignBookingBody,
   Reassignment,
   Recording,
@@ -73,6 +78,8 @@ export interface BookingsArea {
   transcripts(uidOrId: UidOrId, o?: O): Promise<Answer<string[]>>;
   conferencingSessions(uidOrId: UidOrId, o?: O): Promise<Answer<ConferencingSession[]>>;
   routingTrace(uidOrId: UidOrId, o?: O): Promise<Answer<RoutingTrace>>;
+  /** Whether an address must be verified before it books. */
+  needsVerification(email: string, o?: O): Promise<Answer<boolean>>;
   bySeat(seatUid: UidOrId, o?: O): Promise<Answer<BookingBySeat>>;
 
   readonly attendees: {
@@ -117,6 +124,24 @@ export interface WebhooksArea {
   list(query?: Page, o?: O): Promise<Answer<Webhook[]>>;
   update(id: UidOrId, body: UpdateWebhookBody, o?: O): Promise<Answer<Webhook>>;
   delete(id: UidOrId, o?: O): Promise<Answer<Webhook>>;
+}
+
+/** The questions that one event type asks. */
+export interface BookingFieldsArea {
+  list(eventTypeId: UidOrId, o?: O): Promise<Answer<BookingFields>>;
+  add(eventTypeId: UidOrId, body: BookingFieldsBody, o?: O): Promise<Answer<BookingFields>>;
+  /** Those that it names by their slugs. */
+  update(eventTypeId: UidOrId, body: BookingFieldChangesBody, o?: O): Promise<Answer<BookingFields>>;
+  delete(eventTypeId: UidOrId, slug: string, o?: O): Promise<Answer<BookingFields>>;
+}
+
+/** Links by which one event type is booked although it is hidden. They go with the event type. */
+export interface PrivateLinksArea {
+  list(eventTypeId: UidOrId, o?: O): Promise<Answer<PrivateLink[]>>;
+  create(eventTypeId: UidOrId, body: PrivateLinkBody, o?: O): Promise<Answer<PrivateLink>>;
+  update(eventTypeId: UidOrId, linkId: UidOrId, body: PrivateLinkBody, o?: O): Promise<Answer<PrivateLink>>;
+  /** What its success holds was not seen. */
+  delete(eventTypeId: UidOrId, linkId: UidOrId, o?: O): Promise<Answer<unknown>>;
 }
 
 /** The webhooks of one event type. */

@@ -49,6 +49,7 @@ export function createSession(
       transcripts: (uid, o) => call('bookings.getTranscripts', [uid], o),
       conferencingSessions: (uid, o) => call('bookings.getConferencingSessions', [uid], o),
       routingTrace: (uid, o) => call('bookings.getRoutingTrace', [uid], o),
+      needsVerification: (email, o) => call('bookings.checkEmailVerification', [], o, { query: { email } }),
       bySeat: (seatUid, o) => call('bookings.getBySeat', [seatUid], o),
 
       attendees: {
@@ -90,6 +91,20 @@ export function createSession(
         delete: (eventType, id, o) => call('event-types.deleteWebhook', [eventType, id], o),
         deleteAll: (eventType, o) => call('event-types.deleteWebhooks', [eventType], o),
       },
+      bookingFields: {
+        list: (eventType, o) => call('event-types.getBookingFields', [eventType], o),
+        add: (eventType, body, o) => call('event-types.addBookingFields', [eventType], o, { body }),
+        update: (eventType, body, o) => call('event-types.updateBookingFields', [eventType], o, { body }),
+        delete: (eventType, slug, o) => call('event-types.deleteBookingField', [eventType, slug], o),
+      },
+      privateLinks: {
+        list: (eventType, o) => call('event-types.listPrivateLinks', [eventType], o),
+        create: (eventType, body, o) => call('event-types.createPrivateLink', [eventType], o, { body }),
+        update: (eventType, id, body, o) =>
+          call('event-types.updatePrivateLink', [eventType, id], o, { body }),
+        delete: (eventType, id, o) => call('event-types.deletePrivateLink', [eventType, id], o),
+      },
+      history: (eventType, o) => call('event-types.getHistory', [eventType], o),
     },
     schedules: {
       create: (body, o) => call('schedules.create', [], o, { body }),
@@ -102,6 +117,7 @@ export function createSession(
     me: {
       get: (o) => call('me.get', [], o),
       update: (body, o) => call('me.update', [], o, { body }),
+      teamBookingLimits: (o) => call('me.getTeamBookingLimits', [], o),
     },
     webhooks: {
       create: (body, o) => call('webhooks.create', [], o, { body }),

@@ -2,9 +2,11 @@ import type {
   CreateEventTypeBody,
   CreateScheduleBody,
   EventType,
+  EventTypeHistory,
   Me,
   Schedule,
   SlotsByDay,
+  TeamBookingLimits,
   UpdateEventTypeBody,
   UpdateMeBody,
   UpdateScheduleBody,
@@ -15,7 +17,14 @@ import type { Inconclusive } from './inconclusive.ts';
 import type { Pace } from './pace.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
-import type { BookingsArea, EventTypeWebhooksArea, ReservationsArea, WebhooksArea } from './session-areas.ts';
+import type {
+  BookingFieldsArea,
+  BookingsArea,
+  EventTypeWebhooksArea,
+  PrivateLinksArea,
+  ReservationsArea,
+  WebhooksArea,
+} from './session-areas.ts';
 
 export type * from './exchange.ts';
 
@@ -150,6 +159,10 @@ export interface Session {
     update(id: string | number, body: UpdateEventTypeBody, o?: RequestOptions): Promise<Answer<EventType>>;
     delete(id: string | number, o?: RequestOptions): Promise<Answer<DeletedEventType>>;
     readonly webhooks: EventTypeWebhooksArea;
+    readonly bookingFields: BookingFieldsArea;
+    readonly privateLinks: PrivateLinksArea;
+    /** Who changed it. */
+    history(id: string | number, o?: RequestOptions): Promise<Answer<EventTypeHistory>>;
   };
   readonly schedules: {
     create(body: CreateScheduleBody, o?: RequestOptions): Promise<Answer<Schedule>>;
@@ -164,6 +177,7 @@ export interface Session {
     get(o?: RequestOptions): Promise<Answer<Me>>;
     /** Changes the account itself. A client with a journal puts it back, or refuses to send what it could not. */
     update(body: UpdateMeBody, o?: RequestOptions): Promise<Answer<Me>>;
+    teamBookingLimits(o?: RequestOptions): Promise<Answer<TeamBookingLimits>>;
   };
   readonly webhooks: WebhooksArea;
   /** Any request at all; the operation is found by method and path, so that its answer is validated too. */

@@ -1,8 +1,11 @@
 import type { OfferBehaviour } from './offer-behaviour.ts';
 
-/** The releases that were recorded whole; the newest is the default. */
-export const RELEASES = ['2025-10', '2025-12', '2026-07'] as const;
+/** The releases that were recorded whole. */
+export const RECORDED_RELEASES = ['2025-10', '2025-12', '2026-07'] as const;
+/** Those, and the hosted service as far as shapes and documents show it. */
+export const RELEASES = [...RECORDED_RELEASES, 'hosted-2026-09'] as const;
 export type ReleaseName = (typeof RELEASES)[number];
+/** The newest that was recorded whole. */
 export const DEFAULT_RELEASE: ReleaseName = '2026-07';
 
 /**
@@ -14,6 +17,8 @@ export interface Behaviour {
   me: {
     /** `name`, `avatarUrl` and `bio` stand in the answer (F43). */
     showsProfile: boolean;
+    /** `locale` does too. */
+    showsLocale: boolean;
   };
   eventTypes: {
     /** The `calVideoSettings` of an event type that sets none (F43, F45). */
@@ -24,7 +29,11 @@ export interface Behaviour {
     listsOwn: boolean;
     /** `bookingUrl`, `disableCancelling`, `interfaceLanguage` … stand in the answer (F45). */
     showsFieldsOf2026: boolean;
+    /** `privateNoteEnabled`, `bookingProposalCount` … stand in the answer. */
+    showsHostedFields: boolean;
   };
+  /** The routes that only the hosted service has. */
+  hasHostedRoutes: boolean;
   auth: {
     /** The list of bookings needs a key. */
     listNeedsKey: boolean;
@@ -34,6 +43,8 @@ export interface Behaviour {
   versions: {
     /** What a value of `cal-api-version` that Cal.com does not know gets. */
     unknownValue: 'falls-back' | 'refused';
+    /** Values that it knows beside those of 2024. */
+    further: readonly FurtherContract[];
   };
   legacyBookings: {
     /** The list shows `bookingFields`, `seatsPerTimeSlot` and `parentId` of event types. */
@@ -77,6 +88,10 @@ export interface Behaviour {
   webhooks: WebhookBehaviour;
 }
 
+/** The contracts that came after those of 2024 (F09). */
+export const FURTHER_CONTRACTS = ['2026-02-25', '2026-05-01', '2026-06-12'] as const;
+export type FurtherContract = (typeof FURTHER_CONTRACTS)[number];
+
 export interface WebhookBehaviour {
   /** What a webhook may subscribe to, in the order of the error text (F43, F49). */
   triggers: readonly string[];
@@ -113,6 +128,8 @@ export interface WebhookBehaviour {
   listsEverybodys: boolean;
   /** The version of the payloads: told with a webhook that is read, and in a header; `null`: there is none. */
   payloadVersion: string | null;
+  /** Where a webhook is shown, its version and times stand in every answer and not only where one is read. */
+  showsVersionEverywhere: boolean;
   payloads: {
     /** `hashedLink` of a booking that was made or moved. */
     hasHashedLink: boolean;
@@ -158,6 +175,8 @@ export interface CreateBehaviour {
   outOfBounds: string;
   /** What follows the uid in `icsUid`. */
   icsDomain: string;
+  /** In 2026-02-25 the host may pass over conflicts, bounds and limits. */
+  hostOverrides: boolean;
 }
 
 interface ListBehaviour {
@@ -218,6 +237,8 @@ interface RescheduleBehaviour {
   movesEnded: boolean;
   /** The share of the moves that succeed although the booking is cancelled at the same moment (F35). */
   movesDespiteCancel: number;
+  /** The reason of a move stands in the new booking's `cancellationReason` too. */
+  moveReasonIsCancellation: boolean;
 }
 
 interface BookingViewBehaviour {
@@ -227,6 +248,8 @@ interface BookingViewBehaviour {
   showsDisplayEmail: boolean;
   /** Create and reschedule answer `isPlatformManagedUserBooking` too. */
   showsPlatformManaged: boolean;
+  /** `guests` and `displayGuests` stand in every answer, empty where there are none. */
+  alwaysShowsGuests: boolean;
   /** Reading by uid finds the booking. */
   readsByUid: boolean;
   /** The list shows the bookings that the caller hosts or attends, and no others. */
@@ -252,6 +275,12 @@ interface SeatBehaviour {
   movedSeatLeaves: boolean;
   /** In which order the attendees of a seated booking are shown. */
   seatOrder: 'any' | 'as-booked';
+  /** `createdAt` of a seat is shown. */
+  showsSeatCreation: boolean;
+  /** A booking that is looked for by its seat shows no time zone of its host. */
+  bySeatHidesTimeZone: boolean;
+  /** In 2026-02-25 a cancelled booking still shows who sat there. */
+  cancelledSeatsStay: boolean;
   /** The text for who cancels all seats and is not the host. */
   notHostOfSeats: string;
   /** The host moves all seats at once by naming none. */
@@ -286,6 +315,8 @@ interface SubResourceBehaviour {
   ownLimitForWrites: boolean;
   /** Errors of confirm, decline and guests carry their own text instead of a generic one. */
   trpcErrors: 'generic' | 'own-text';
+  /** Guests and attendees that cannot be added are refused in a shape of their own. */
+  refusesGuestsDoubly: boolean;
   /** Reassigning a booking that has no other host. */
   reassignWithoutOthers: 'refused' | 'keeps-host';
   /** mark-absent with a guest who is not on the booking. */

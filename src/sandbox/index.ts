@@ -9,9 +9,11 @@ import { mutantNamed } from './mutants/index.ts';
 import { BEHAVIOURS } from './releases/index.ts';
 import { register as registerAccount } from './routes/account.ts';
 import { register as registerBookings } from './routes/bookings/index.ts';
+import { register as registerEventTypeExtras } from './routes/event-type-extras.ts';
 import { register as registerEventTypeWebhooks } from './routes/event-type-webhooks.ts';
 import { register as registerEventTypes } from './routes/event-types.ts';
 import { register as registerMe } from './routes/me.ts';
+import { register as registerMeExtras } from './routes/me-extras.ts';
 import { register as registerSandbox } from './routes/sandbox.ts';
 import { register as registerSchedules } from './routes/schedules.ts';
 import { register as registerSlots } from './routes/slots.ts';
@@ -19,7 +21,7 @@ import { register as registerWebhooks } from './routes/webhooks.ts';
 import { Sandbox } from './sandbox.ts';
 import { readState, StateFile } from './state-file.ts';
 
-export { DEFAULT_RELEASE, RELEASES, type ReleaseName } from './behaviour.ts';
+export { DEFAULT_RELEASE, RECORDED_RELEASES, RELEASES, type ReleaseName } from './behaviour.ts';
 export type { State } from './domain/model.ts';
 export { MUTANTS, type Mutant } from './mutants/index.ts';
 export { UNBREAKABLE } from './mutants/none.ts';
@@ -93,6 +95,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   registerBookings(app, sandbox);
   registerWebhooks(app, sandbox);
   registerEventTypeWebhooks(app, sandbox);
+  registerEventTypeExtras(app, sandbox);
+  registerMeExtras(app, sandbox);
 
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port ?? 0, host });

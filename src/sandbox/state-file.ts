@@ -10,13 +10,24 @@ export function readState(file: string): State | undefined {
   if (!existsSync(file)) return undefined;
   try {
     const state = JSON.parse(readFileSync(file, 'utf8')) as State;
-    // Files of before there were webhooks have none, and those of before the clock could be moved no clock.
-    if (Array.isArray(state.users) && Array.isArray(state.bookings))
-      return { ...state, webhooks: state.webhooks ?? [], clock: state.clock ?? { aheadMs: 0, of: {} } };
+    if (Array.isArray(state.users) && Array.isArray(state.bookings)) return completed(state);
   } catch {
     // Refused below: what it is not matters more than why.
   }
   throw new Error(`${file} does not hold the state of a sandbox`);
+}
+
+/** Files of before there were some of these things have none. */
+function completed(state: State): State {
+  return {
+    ...state,
+    webhooks: state.webhooks ?? [],
+    clock: state.clock ?? { aheadMs: 0, of: {} },
+    privateLinks: state.privateLinks ?? [],
+    absences: state.absences ?? [],
+    eventTypeChanges: state.eventTypeChanges ?? [],
+    nextId: { ...state.nextId, absence: state.nextId.absence ?? 301 },
+  };
 }
 
 /** Keeps a state in a file; changes within one turn of the event loop are written once. */

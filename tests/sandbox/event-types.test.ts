@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RELEASES } from '../../src/sandbox/behaviour.ts';
+import { RECORDED_RELEASES } from '../../src/sandbox/behaviour.ts';
 import { provisioned } from './provisioned.ts';
 
 const GOOD = { title: 'T', slug: 'talk', lengthInMinutes: 25 };
@@ -160,7 +160,7 @@ describe('lists', () => {
 });
 
 describe('versions', () => {
-  test.each(RELEASES)('%s has the properties of its time', async (release) => {
+  test.each(RECORDED_RELEASES)('%s has the properties of its time', async (release) => {
     const { call } = provisioned(release);
     const written = (await call('POST', '/event-types', create)).body.data;
     const one = (await call('GET', '/event-types/5001')).body.data;

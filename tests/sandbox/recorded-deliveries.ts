@@ -5,7 +5,12 @@ import { compareJson, type Difference } from '../../src/ledger/compare.ts';
 import type { Exchange, Json, JsonObject } from '../../src/ledger/exchange.ts';
 import { isObject } from '../../src/ledger/normalise/order.ts';
 import { UUID } from '../../src/ledger/normalise/roles.ts';
-import { type ReleaseName, type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
+import {
+  type RECORDED_RELEASES,
+  type ReleaseName,
+  type RunningSandbox,
+  startSandbox,
+} from '../../src/sandbox/index.ts';
 import { shiftInDays } from '../parity/replay/calendar.ts';
 import { readRecording, recordedAccounts, type Step } from '../parity/replay/recording.ts';
 import { RECORDINGS, sourcesIn } from '../parity/replay/releases.ts';
@@ -23,6 +28,8 @@ interface RecordedDelivery {
   raw: string;
 }
 
+type RecordedRelease = (typeof RECORDED_RELEASES)[number];
+
 /** What was recorded of one release's webhooks: steps, and after which of them which deliveries came. */
 interface Recorded {
   accounts: ReturnType<typeof recordedAccounts>;
@@ -31,7 +38,7 @@ interface Recorded {
   deliveries: RecordedDelivery[];
 }
 
-function readRecorded(release: ReleaseName): Recorded {
+function readRecorded(release: RecordedRelease): Recorded {
   const [source] = sourcesIn(RECORDINGS, [release]);
   if (!source) throw new Error(`there is no recording of ${release}`);
   const { webhooks } = JSON.parse(readFileSync(join(source.folder, 'special.json'), 'utf8'));
@@ -193,7 +200,7 @@ async function announced(sandbox: RunningSandbox): Promise<number> {
 }
 
 /** Plays the steps that were recorded of one release against the sandbox as another, and compares all that it sends. */
-export async function playRecorded(of: ReleaseName, as: ReleaseName, to: Receiver): Promise<Played[]> {
+export async function playRecorded(of: RecordedRelease, as: ReleaseName, to: Receiver): Promise<Played[]> {
   const { accounts, run, steps, deliveries } = readRecorded(of);
   const sandbox = await startSandbox({ release: as, rateLimit: 100_000 });
   try {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/ledger/exchange.ts';
 import { eachLeaf, isObject } from '../../src/ledger/normalise/order.ts';
-import { RELEASES } from '../../src/sandbox/index.ts';
+import { RECORDED_RELEASES } from '../../src/sandbox/index.ts';
 import { receiver } from './receiver.ts';
 import { playRecorded } from './recorded-deliveries.ts';
 
-describe.each(RELEASES)('what webhooks were sent by %s', async (release) => {
+describe.each(RECORDED_RELEASES)('what webhooks were sent by %s', async (release) => {
   const played = await playRecorded(release, release, await receiver());
 
   test.each(played)('after "$step": the same events', ({ recorded, sent }) => {

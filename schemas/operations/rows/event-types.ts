@@ -4,6 +4,9 @@ const EVENT_TYPES = ['2024-06-14', '2026-06-12'] as const;
 /** Without a version the list is the old one (S12#523). Of the other operations no old success was recorded. */
 const EVENT_TYPES_LIST = ['2024-06-14', '2026-06-12', OLDEST] as const;
 
+/** Booking fields are read and written one by one in the words of this version alone (F73). */
+const BOOKING_FIELDS = ['2026-06-12'] as const;
+
 export const eventTypeRows: readonly Row[] = [
   ['event-types.create', 'POST', '/v2/event-types', EVENT_TYPES, 'Create an event type'],
   ['event-types.list', 'GET', '/v2/event-types', EVENT_TYPES_LIST, 'List event types'],
@@ -58,35 +61,35 @@ export const eventTypeRows: readonly Row[] = [
     'event-types.getBookingFields',
     'GET',
     '/v2/event-types/{eventTypeId}/booking-fields',
-    NONE,
+    BOOKING_FIELDS,
     'Read the booking fields',
   ],
   [
     'event-types.addBookingFields',
     'POST',
     '/v2/event-types/{eventTypeId}/booking-fields',
-    NONE,
+    BOOKING_FIELDS,
     'Add booking fields',
   ],
   [
     'event-types.updateBookingFields',
     'PATCH',
     '/v2/event-types/{eventTypeId}/booking-fields',
-    NONE,
+    BOOKING_FIELDS,
     'Change booking fields',
   ],
   [
     'event-types.replaceBookingFields',
     'PUT',
     '/v2/event-types/{eventTypeId}/booking-fields',
-    NONE,
+    BOOKING_FIELDS,
     'Replace the booking fields',
   ],
   [
     'event-types.deleteBookingField',
     'DELETE',
     '/v2/event-types/{eventTypeId}/booking-fields/{slug}',
-    NONE,
+    BOOKING_FIELDS,
     'Delete a booking field',
   ],
   [

@@ -7,6 +7,8 @@ import { heldTimes } from './slots.ts';
 interface Time extends Wish {
   start: Date;
   end: Date;
+  /** What the host passes over. */
+  passes?: { conflicts: boolean; bounds: boolean };
 }
 
 /** The 400 for a time that cannot be had (F27). */
@@ -22,8 +24,8 @@ export function refuseUnbookable(sandbox: Sandbox, wish: Time): void {
   const { refusesTaken, refusesOffered, outOfBounds } = sandbox.behaviour.bookings;
   if (wish.start < sandbox.now()) throw new DetailedRefusal(400, 'Attempting to book a meeting in the past.');
   const why = whyNotBookable(sandbox, wish);
-  if (why === 'out-of-bounds') throw new DetailedRefusal(400, outOfBounds);
-  if (why === 'unavailable' && refusesTaken) throw notAvailable();
+  if (why === 'out-of-bounds' && !wish.passes?.bounds) throw new DetailedRefusal(400, outOfBounds);
+  if (why === 'unavailable' && refusesTaken && !wish.passes?.conflicts) throw notAvailable();
   if (why === null && refusesOffered) throw notAvailable();
   if (sandbox.behaviour.reservations.keepsOthersOut && isHeld(sandbox, wish)) throw notAvailable();
 }
@@ -39,7 +41,8 @@ function isHeld(sandbox: Sandbox, { eventType, start, end }: Time): boolean {
 export async function claimTime(sandbox: Sandbox, ...wishes: Time[]): Promise<void> {
   await sandbox.processing.race();
   if (!sandbox.behaviour.bookings.refusesTaken) return;
-  for (const { host, eventType, start, end, ignoreBookingUid } of wishes) {
+  for (const { host, eventType, start, end, ignoreBookingUid, passes } of wishes) {
+    if (passes?.conflicts) continue;
     const ignore = ignoreBookingUid === undefined ? {} : { ignoreUid: ignoreBookingUid };
     if (eventType.seats === null && isJustTaken(sandbox, { host, start, end, ...ignore })) {
       throw new BareRefusal(409, 'booking_conflict_error');

@@ -1,9 +1,11 @@
+import type { Contract } from '../http/version.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { shuffled } from './chance.ts';
 import type { Attendee, Booking, EventType, User } from './model.ts';
 import { isSeated, type Seat, seatsOf, type Taken } from './seats.ts';
 
 type View = Record<string, unknown>;
+type Shown = Sandbox['behaviour']['bookings'];
 
 function hostView(host: User | undefined, showsDisplayEmail: boolean): View[] {
   if (!host) return [];
@@ -25,10 +27,11 @@ export function attendeeView(attendee: Attendee, showsDisplayEmail: boolean): Vi
   };
 }
 
-function seatView(seat: Seat, showsDisplayEmail: boolean): View {
+function seatView(seat: Seat, { showsDisplayEmail, showsSeatCreation }: Shown): View {
   return {
     ...attendeeView(seat, showsDisplayEmail),
     seatUid: seat.seatUid,
+    ...(showsSeatCreation ? { createdAt: seat.seatCreatedAt } : {}),
     bookingFieldsResponses: seat.bookingFieldsResponses ?? {},
     metadata: seat.seatMetadata ?? {},
   };
@@ -41,41 +44,43 @@ function cancellationView(booking: Booking, always: boolean): View {
   return booking.status === 'cancelled' ? { cancellationReason, cancelledByEmail } : {};
 }
 
-function responsesView(booking: Booking, showsDisplayEmail: boolean): View {
+function responsesView(booking: Booking, { showsDisplayEmail, alwaysShowsGuests }: Shown): View {
   if (!showsDisplayEmail) return booking.bookingFieldsResponses;
   const { email } = booking.bookingFieldsResponses;
   return {
     ...booking.bookingFieldsResponses,
     ...(email === undefined ? {} : { displayEmail: email }),
-    ...(booking.guests.length > 0 ? { displayGuests: booking.guests } : {}),
+    ...(booking.guests.length > 0 || alwaysShowsGuests ? { displayGuests: booking.guests } : {}),
   };
 }
 
 /** Who attends and what they answered, of a booking without seats. */
-function participantsView(booking: Booking, showsDisplayEmail: boolean): View {
+function participantsView(booking: Booking, shown: Shown): View {
+  const { showsDisplayEmail, alwaysShowsGuests } = shown;
   return {
     attendees: booking.attendees.map((attendee) => attendeeView(attendee, showsDisplayEmail)),
-    ...(booking.guests.length > 0 ? { guests: booking.guests } : {}),
-    bookingFieldsResponses: responsesView(booking, showsDisplayEmail),
+    ...(booking.guests.length > 0 || alwaysShowsGuests ? { guests: booking.guests } : {}),
+    bookingFieldsResponses: responsesView(booking, shown),
   };
 }
 
 /**
- * The seats as one caller sees them, in no stable order (F24): those of a cancelled booking never (S12 seated[12]),
- * hidden ones to the host only (S12#412 to #415).
+ * The seats as one caller sees them, in no stable order (F24): those of a cancelled booking never (S12 seated[12]) but
+ * in 2026-02-25 (F09), hidden ones to the host only (S12#412 to #415).
  */
 function seatsView(
   booking: Booking,
   eventType: EventType | undefined,
-  viewer: User | undefined,
+  { viewer, contract }: { viewer: User | undefined; contract: Contract | undefined },
   sandbox: Sandbox,
 ) {
-  const { showsDisplayEmail, seatOrder, seatsShownTo } = sandbox.behaviour.bookings;
+  const { seatOrder, seatsShownTo, cancelledSeatsStay } = sandbox.behaviour.bookings;
+  const isOver = booking.status === 'cancelled' && !(cancelledSeatsStay && contract === '2026-02-25');
   const isAsked = eventType?.seats?.showAttendeeInfo === true || viewer?.id === booking.hostId;
   const isShown = seatsShownTo === 'everybody' || (seatsShownTo === 'as-asked' && isAsked);
-  if (booking.status === 'cancelled' || !isShown) return [];
+  if (isOver || !isShown) return [];
   const seats = seatOrder === 'any' ? shuffled(seatsOf(booking)) : seatsOf(booking);
-  return seats.map((seat) => seatView(seat, showsDisplayEmail));
+  return seats.map((seat) => seatView(seat, sandbox.behaviour.bookings));
 }
 
 /**
@@ -84,7 +89,12 @@ function seatsView(
  * `metadata`, `guests` and `bookingFieldsResponses` of its own (S12 seated[0], F32). One that is both is shown as the
  * documents have it, none was recorded.
  */
-export function viewBooking(booking: Booking, sandbox: Sandbox, viewer: User | undefined): View {
+export function viewBooking(
+  booking: Booking,
+  sandbox: Sandbox,
+  viewer: User | undefined,
+  contract?: Contract,
+): View {
   const { alwaysShowsCancellation, showsDisplayEmail } = sandbox.behaviour.bookings;
   const eventType = booking.eventTypeId === null ? undefined : sandbox.eventTypeById(booking.eventTypeId);
   const { reschedulingReason, rescheduledFromUid, rescheduledToUid, recurringBookingUid } = booking;
@@ -118,8 +128,8 @@ export function viewBooking(booking: Booking, sandbox: Sandbox, viewer: User | u
     rating: null,
     icsUid: booking.icsUid,
     ...(seated
-      ? { attendees: seatsView(booking, eventType, viewer, sandbox) }
-      : participantsView(booking, showsDisplayEmail)),
+      ? { attendees: seatsView(booking, eventType, { viewer, contract }, sandbox) }
+      : participantsView(booking, sandbox.behaviour.bookings)),
     ...(single ? {} : { recurringBookingUid }),
   };
 }
@@ -139,12 +149,14 @@ export function viewTaken({ booking, seat, isNew }: Taken, sandbox: Sandbox, vie
   return { ...view, seatUid: seat.seatUid };
 }
 
-/** The same as `by-seat` answers it: the host without a time zone (S26 by-seat[1]). */
+/** The same as `by-seat` answers it: the host without a time zone (S26 by-seat[1]), or the seats without their age (H9). */
 export function viewBookingOfSeat(booking: Booking, sandbox: Sandbox, viewer: User | undefined): View {
-  const { showsDisplayEmail } = sandbox.behaviour.bookings;
+  const { showsDisplayEmail, bySeatHidesTimeZone } = sandbox.behaviour.bookings;
   const hosts = hostView(sandbox.userById(booking.hostId), showsDisplayEmail);
+  const { attendees, ...view } = viewBooking(booking, sandbox, viewer);
   return {
-    ...viewBooking(booking, sandbox, viewer),
-    hosts: hosts.map(({ timeZone: _, ...host }) => host),
+    ...view,
+    hosts: bySeatHidesTimeZone ? hosts.map(({ timeZone: _, ...host }) => host) : hosts,
+    attendees: (attendees as View[]).map(({ createdAt: _, ...seat }) => seat),
   };
 }

@@ -50,3 +50,14 @@ export function viewBookingFields(given: readonly Fields[], hidesTitle: boolean)
   const after = AFTER_CUSTOM.filter((field) => !(hidesTitle && field['slug'] === 'title'));
   return [...BEFORE_CUSTOM.map(standard), ...custom, ...after.map(standard)];
 }
+
+/**
+ * The same in the words of 2026-06-12: those that every event type has say `field` in place of `type`, and none whether
+ * it is one of them (F73, H9 shape). `variant` is documented of the name; that the others have none is a guess.
+ */
+export function viewBookingFieldsOf20260612(given: readonly Fields[], hidesTitle: boolean): Fields[] {
+  return viewBookingFields(given, hidesTitle).map(({ isDefault, type, label, ...field }) => {
+    if (isDefault !== true) return { type, label, ...field };
+    return { field: type, ...(type === 'name' ? { variant: 'fullName' } : {}), ...field };
+  });
+}

@@ -1,5 +1,6 @@
+import type { Contract } from '../http/version.ts';
 import type { Sandbox } from '../sandbox.ts';
-import { viewBookingFields } from './event-type-fields.ts';
+import { viewBookingFields, viewBookingFieldsOf20260612 } from './event-type-fields.ts';
 import type { EventType, User } from './model.ts';
 
 /** The kinds of answers, which differ in a few properties: to create and change, to get one, to list. */
@@ -46,12 +47,25 @@ function fieldsOf2026(eventType: EventType, owner: User): Record<string, unknown
   };
 }
 
-/** An event type as the contract 2024-06-14 shows it (S12 provisioning[3] and on). */
+/** H9 shape: of every event type; documented are the private notes only. */
+function hostedFields({ settings }: EventType): Record<string, unknown> {
+  return {
+    bookingProposalCount: null,
+    skipAttendeeEmailDeliverabilityCheck: false,
+    privateNoteEnabled: settings['privateNoteEnabled'] ?? false,
+    privateNoteMode: null,
+    privateNoteTemplate: null,
+  };
+}
+
+/** An event type as the contracts 2024-06-14 (S12 provisioning[3] and on) and 2026-06-12 show it. */
 export function viewEventType(
   sandbox: Sandbox,
   eventType: EventType,
   answer: EventTypeAnswer,
+  contract: Contract = '2024-06-14',
 ): Record<string, unknown> {
+  const fieldsIn = contract === '2026-06-12' ? viewBookingFieldsOf20260612 : viewBookingFields;
   const owner = sandbox.userById(eventType.ownerId);
   if (!owner) throw new Error(`event type ${eventType.id} has no owner`);
   const decisions = sandbox.behaviour.eventTypes;
@@ -66,7 +80,7 @@ export function viewEventType(
     slug: eventType.slug,
     description: eventType.description,
     locations: eventType.locations,
-    bookingFields: viewBookingFields(eventType.bookingFields, answer === 'list'),
+    bookingFields: fieldsIn(eventType.bookingFields, answer === 'list'),
     recurrence: eventType.recurrence ? { disabled: false, ...eventType.recurrence } : null,
     disableGuests: set('disableGuests', false),
     slotInterval: eventType.slotInterval,
@@ -102,5 +116,6 @@ export function viewEventType(
     bookingRequiresAuthentication: set('bookingRequiresAuthentication', false),
     bookerActiveBookingsLimit: set('bookerActiveBookingsLimit', OFF),
     ...(decisions.showsFieldsOf2026 ? fieldsOf2026(eventType, owner) : {}),
+    ...(decisions.showsHostedFields ? hostedFields(eventType) : {}),
   };
 }

@@ -83,6 +83,7 @@ export interface Attendee {
   phoneNumber?: string;
   /** Only in a seated booking. */
   seatUid?: string;
+  seatCreatedAt?: string;
   seatMetadata?: Record<string, string>;
   bookingFieldsResponses?: Record<string, unknown>;
 }
@@ -149,6 +150,36 @@ export interface Clock {
   of: Record<string, number>;
 }
 
+/** A link by which one event type can be booked although it is hidden: until a day, or so often. */
+export interface PrivateLink {
+  id: string;
+  eventTypeId: number;
+  expiresAt: string | null;
+  maxUsageCount: number | null;
+}
+
+/** A time in which a user is away. */
+export interface Absence {
+  id: number;
+  uuid: string;
+  userId: number;
+  toUserId: number | null;
+  start: string;
+  end: string;
+  notes: string;
+  reason: string;
+}
+
+/** That an event type was made or changed, by its owner. */
+export interface EventTypeChange {
+  id: string;
+  eventTypeId: number;
+  action: 'created' | 'updated';
+  at: string;
+  /** The members that a change named. */
+  fields: string[];
+}
+
 /** The whole memory of one sandbox. */
 export interface State {
   release: string;
@@ -159,6 +190,9 @@ export interface State {
   reservations: Reservation[];
   webhooks: Webhook[];
   clock: Clock;
+  privateLinks: PrivateLink[];
+  absences: Absence[];
+  eventTypeChanges: EventTypeChange[];
   /** The next id to give out, per kind of resource. */
-  nextId: { schedule: number; eventType: number; booking: number; attendee: number };
+  nextId: { schedule: number; eventType: number; booking: number; attendee: number; absence: number };
 }

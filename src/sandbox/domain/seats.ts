@@ -24,7 +24,11 @@ export function isSeated(booking: Booking, eventType: EventType | undefined): bo
 
 /** An attendee with a seat of its own. */
 export function newSeat(sandbox: Sandbox, person: Omit<Attendee, 'id' | 'absent' | 'seatUid'>): Seat {
-  return { ...newAttendee(sandbox, person), seatUid: randomUUID() };
+  return {
+    ...newAttendee(sandbox, person),
+    seatUid: randomUUID(),
+    seatCreatedAt: sandbox.now().toISOString(),
+  };
 }
 
 /**

@@ -44,6 +44,9 @@ export function freshState(release: ReleaseName): State {
     reservations: [],
     webhooks: [],
     clock: { aheadMs: 0, of: {} },
-    nextId: { schedule: 1001, eventType: 5001, booking: 9001, attendee: 1 },
+    privateLinks: [],
+    absences: [],
+    eventTypeChanges: [],
+    nextId: { schedule: 1001, eventType: 5001, booking: 9001, attendee: 1, absence: 301 },
   };
 }

@@ -83,7 +83,8 @@ export function requireWebhook(sandbox: Sandbox, id: string): Webhook {
 }
 
 /** A webhook as every answer but the one to read a user's shows it (S12 webhooks[0], S12#559). */
-export function viewWebhook(webhook: Webhook): Record<string, unknown> {
+export function viewWebhook(webhook: Webhook, sandbox: Sandbox): Record<string, unknown> {
+  const { showsVersionEverywhere, payloadVersion: version } = sandbox.behaviour.webhooks;
   const { id, userId, eventTypeId, subscriberUrl, active, triggers, secret, payloadTemplate } = webhook;
   return {
     id,
@@ -92,6 +93,7 @@ export function viewWebhook(webhook: Webhook): Record<string, unknown> {
     subscriberUrl,
     active,
     secret,
+    ...(showsVersionEverywhere ? { time: null, timeUnit: null, version } : {}),
     ...(userId === null ? { eventTypeId } : { userId }),
   };
 }

@@ -74,6 +74,19 @@ export class BareRefusal extends Refusal {
   }
 }
 
+/** Shape 1 and shape 4 at once, with a code of its own: hosted only (F32, H9 shape: guests and attendees that cannot be added). */
+export class DoubleRefusal extends Refusal {
+  constructor(message: string) {
+    super(400, message);
+  }
+  body(timestamp: string, path: string) {
+    const { status: statusCode, message } = this;
+    const details = { message, error: 'Bad Request', statusCode };
+    const error = { code: 'bad_request_error', message, details };
+    return { statusCode, message, status: 'error', timestamp, path, error };
+  }
+}
+
 /** Shape 1 of the contract 2024-04-15 where the newer one answers shape 4: `details` repeats the text (S12#654). */
 export class HttpExceptionRefusal extends Refusal {
   constructor(

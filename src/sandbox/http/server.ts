@@ -111,7 +111,7 @@ export function buildServer(sandbox: Sandbox, options: { rateLimit: number }): F
     if (request.is404 || request.routeOptions.config.ofSandbox) return;
     // An empty segment is no parameter: `/v2/bookings//cancel` is no route (S12#374).
     if (request.originalUrl.split('?', 1)[0]?.includes('//')) throw noSuchRoute(request);
-    checkContract(request, sandbox.behaviour.versions.unknownValue);
+    checkContract(request, sandbox.behaviour.versions);
     const caller = identify(request, sandbox);
     const { ownLimit } = request.routeOptions.config;
     const { headers, refusal } = rateLimit.count(caller, request.ip, Date.now(), ownLimit);

@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
-import type { Behaviour } from '../behaviour.ts';
+import type { Behaviour, FurtherContract } from '../behaviour.ts';
 import { DetailedRefusal } from './errors.ts';
 
 /** The contracts that Cal.com knows; any other value of `cal-api-version` counts as the oldest one (F10). */
 const CONTRACTS = ['2024-04-15', '2024-06-11', '2024-06-14', '2024-08-13', '2024-09-04'] as const;
-export type Contract = (typeof CONTRACTS)[number];
+export type Contract = (typeof CONTRACTS)[number] | FurtherContract;
+
+const contracts = new WeakMap<FastifyRequest, Contract>();
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -14,9 +16,8 @@ declare module 'fastify' {
 }
 
 /** The contract that a request asks for: what its header names, else 2024-04-15. */
-function contractOf(request: FastifyRequest): Contract {
-  const asked = request.headers['cal-api-version'];
-  return CONTRACTS.find((contract) => contract === asked) ?? '2024-04-15';
+export function contractOf(request: FastifyRequest): Contract {
+  return contracts.get(request) ?? '2024-04-15';
 }
 
 /** Route options: the route exists for these contracts only; for others it answers 404 "Cannot …" (F10, F11). */
@@ -35,12 +36,14 @@ export function noSuchRoute(request: FastifyRequest): DetailedRefusal {
  */
 export function checkContract(
   request: FastifyRequest,
-  unknownValue: Behaviour['versions']['unknownValue'],
+  { unknownValue, further }: Behaviour['versions'],
 ): void {
   const asked = request.headers['cal-api-version'];
-  if (unknownValue === 'refused' && asked !== undefined && contractOf(request) !== asked) {
+  const known = [...CONTRACTS, ...further].find((contract) => contract === asked);
+  if (unknownValue === 'refused' && asked !== undefined && known === undefined) {
     throw new DetailedRefusal(400, `Unknown cal-api-version ${String(asked)}`);
   }
+  contracts.set(request, known ?? '2024-04-15');
   const served = request.routeOptions.config.contracts;
   if (served && !served.includes(contractOf(request))) throw noSuchRoute(request);
 }

@@ -7,6 +7,7 @@ import { deliveryMutants } from './deliveries.ts';
 import { eventTypeWebhookMutants } from './event-type-webhooks.ts';
 import { eventTypeMutants } from './event-types.ts';
 import { fieldMutants } from './fields.ts';
+import { hostedMutants } from './hosted.ts';
 import { journeyMutants } from './journeys.ts';
 import { legacyMutants } from './legacy.ts';
 import { listMutants } from './lists.ts';
@@ -50,6 +51,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...journeyMutants,
   ...protocolMutants,
   ...legacyMutants,
+  ...hostedMutants,
 ];
 
 /** @throws Error that names the value and the values allowed */

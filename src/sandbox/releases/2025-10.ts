@@ -30,16 +30,19 @@ const TRIGGERS = [
 /** Cal.com of 2025-10-24, the oldest that was recorded: the base of the newer ones. */
 export const release202510: Behaviour = {
   release: '2025-10',
-  me: { showsProfile: false },
+  me: { showsProfile: false, showsLocale: false },
   eventTypes: {
     calVideoSettings: null,
     calVideoSettingsIn: ['written'],
     listsOwn: false,
     showsFieldsOf2026: false,
+    showsHostedFields: false,
   },
+  hasHostedRoutes: false,
   // S10#672
   auth: { listNeedsKey: true, refreshesKeys: true },
-  versions: { unknownValue: 'falls-back' },
+  // S10 versions, S12 versions, S26 versions: 2026-02-25 and 2026-05-01 are unknown there
+  versions: { unknownValue: 'falls-back', further: [] },
   legacyBookings: {
     showsWholeEventType: false,
     showsFieldsOf2026: false,
@@ -63,6 +66,7 @@ export const release202510: Behaviour = {
     missesContactFirst: false,
     outOfBounds: `${OUT_OF_BOUNDS}: https://cal.com/docs/api-reference/v2/slots`,
     icsDomain: '@Cal.com',
+    hostOverrides: false,
     listIgnores: [],
     // S10#35
     listRefusesUnknown: false,
@@ -96,6 +100,7 @@ export const release202510: Behaviour = {
     rescheduleSpent: 'refused',
     hostMoveConfirms: false,
     keepsRescheduledBy: false,
+    moveReasonIsCancellation: false,
     // S10#601 (F36)
     movesEnded: true,
     // 11 of 12 trials (F35)
@@ -103,6 +108,7 @@ export const release202510: Behaviour = {
     alwaysShowsCancellation: false,
     showsDisplayEmail: false,
     showsPlatformManaged: false,
+    alwaysShowsGuests: false,
     readsByUid: true,
     listsOwn: true,
     // S10#593
@@ -123,6 +129,10 @@ export const release202510: Behaviour = {
     movedSeatLeaves: true,
     // F24
     seatOrder: 'any',
+    showsSeatCreation: false,
+    // S26 by-seat[1]
+    bySeatHidesTimeZone: true,
+    cancelledSeatsStay: false,
     notHostOfSeats: 'User not a host of this event',
     hostMovesAllSeats: false,
     // F50
@@ -141,6 +151,7 @@ export const release202510: Behaviour = {
     recordingsCheckAccessFirst: false,
     ownLimitForWrites: false,
     trpcErrors: 'generic',
+    refusesGuestsDoubly: false,
     reassignWithoutOthers: 'refused',
     // S10#596 (F36)
     absentStranger: 'bare-500',
@@ -170,6 +181,7 @@ export const release202510: Behaviour = {
     keepsDeleted: false,
     listsEverybodys: false,
     payloadVersion: null,
+    showsVersionEverywhere: false,
     payloads: {
       hasHashedLink: false,
       hasHideBranding: false,

@@ -6,7 +6,7 @@ export const release202512: Behaviour = {
   ...release202510,
   release: '2025-12',
   // S10 me[0], S12 me[0] (F43)
-  me: { showsProfile: true },
+  me: { showsProfile: true, showsLocale: false },
   eventTypes: {
     ...release202510.eventTypes,
     // S10 event-types[0], S12 event-types[0]; not yet in the list: S12#512 (F43)

@@ -16,6 +16,7 @@ export const release202607: Behaviour = {
     calVideoSettingsIn: ['written', 'one', 'list'],
     // S12 event-types[0], S26 event-types[0] (F45)
     showsFieldsOf2026: true,
+    showsHostedFields: false,
   },
   // S12#118, #120, #216, S26#118, #120, #216
   legacyBookings: { ...release202512.legacyBookings, showsFieldsOf2026: true },

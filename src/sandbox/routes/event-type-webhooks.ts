@@ -47,12 +47,12 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.post(all, (request, reply) => {
     const owner = ownerOf(request, sandbox);
     const input = webhookFieldsOf(bodyFieldsOf(request), triggers, true);
-    return created(reply, viewWebhook(addWebhook(sandbox, owner, input)));
+    return created(reply, viewWebhook(addWebhook(sandbox, owner, input), sandbox));
   });
 
   app.get(all, (request) => {
     const webhooks = webhooksOf(sandbox, ownerOf(request, sandbox));
-    return success(pageOf(webhooks, queryOf(request)).map(viewWebhook));
+    return success(pageOf(webhooks, queryOf(request)).map((webhook) => viewWebhook(webhook, sandbox)));
   });
 
   // The documents say that `data` is a text, not which.
@@ -62,17 +62,17 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     return success(`${webhooks.length} webhooks deleted`);
   });
 
-  app.get(one, (request) => success(viewWebhook(requireOwn(request, sandbox))));
+  app.get(one, (request) => success(viewWebhook(requireOwn(request, sandbox), sandbox)));
 
   app.patch(one, (request) => {
     const webhook = requireOwn(request, sandbox);
     const input = webhookFieldsOf(bodyFieldsOf(request), triggers, false);
-    return success(viewWebhook(changeWebhook(sandbox, webhook, input)));
+    return success(viewWebhook(changeWebhook(sandbox, webhook, input), sandbox));
   });
 
   app.delete(one, (request) => {
     const webhook = requireOwn(request, sandbox);
     removeWebhooks(sandbox, [webhook]);
-    return success(viewWebhook(webhook));
+    return success(viewWebhook(webhook, sandbox));
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { noteChange } from '../domain/event-type-history.ts';
 import { emptyEventType, withInput } from '../domain/event-type-input.ts';
 import { viewEventType } from '../domain/event-type-view.ts';
 import { viewEventTypeListOf20240415 } from '../domain/event-type-view-2024-04-15.ts';
@@ -10,7 +11,7 @@ import { idOf } from '../http/id.ts';
 import { bodyFieldsOf, type Fields, queryOf } from '../http/request.ts';
 import { CREATE_EVENT_TYPE_OF_20240415, eventTypeRules } from '../http/validation-event-type.ts';
 import { broken, known, type PropertyRule } from '../http/validation-rules.ts';
-import { byContract, noSuchRoute, servedFor } from '../http/version.ts';
+import { byContract, contractOf, noSuchRoute, servedFor } from '../http/version.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 function inputOf(request: FastifyRequest, rules: readonly PropertyRule[]): Fields {
@@ -21,7 +22,7 @@ function inputOf(request: FastifyRequest, rules: readonly PropertyRule[]): Field
 }
 
 /** Somebody else's event type is as good as none to read and change (S12#509, S12#518), but not to delete. */
-function requireOwn(sandbox: Sandbox, user: User, id: number): EventType {
+export function requireOwn(sandbox: Sandbox, user: User, id: number): EventType {
   const eventType = sandbox.eventTypeById(id);
   if (eventType?.ownerId === user.id) return eventType;
   throw new DetailedRefusal(404, `Event type with id ${id} not found`);
@@ -69,8 +70,8 @@ function listed(sandbox: Sandbox, request: FastifyRequest): EventType[] {
 
 /** `/v2/event-types`, contract 2024-06-14, and the old contract's list. */
 export function register(app: FastifyInstance, sandbox: Sandbox): void {
-  const current = servedFor('2024-06-14');
-  const both = servedFor('2024-04-15', '2024-06-14');
+  const current = servedFor('2024-06-14', '2026-06-12');
+  const both = servedFor('2024-04-15', '2024-06-14', '2026-06-12');
 
   const create = (request: FastifyRequest, reply: FastifyReply) => {
     const user = requireUser(request);
@@ -79,15 +80,26 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     refuseForeignSchedule(sandbox, user, input);
     const eventType = withInput(emptyEventType(sandbox.takeId('eventType'), user.id), input);
     sandbox.state.eventTypes.push(eventType);
+    noteChange(sandbox, eventType.id, 'created', []);
     sandbox.save();
-    return reply.status(201).send({ status: 'success', data: viewEventType(sandbox, eventType, 'written') });
+    return reply
+      .status(201)
+      .send({ status: 'success', data: viewEventType(sandbox, eventType, 'written', contractOf(request)) });
   };
+
+  const list = (request: FastifyRequest) => ({
+    status: 'success',
+    data: listed(sandbox, request).map((eventType) =>
+      viewEventType(sandbox, eventType, 'list', contractOf(request)),
+    ),
+  });
 
   app.post(
     '/v2/event-types',
     both,
     byContract({
       '2024-06-14': create,
+      '2026-06-12': create,
       // A body of the new contract is refused for its missing `length` (S12#524); what a good one gets is not known.
       '2024-04-15': (request) => {
         requireUser(request);
@@ -101,10 +113,8 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     '/v2/event-types',
     both,
     byContract({
-      '2024-06-14': (request) => ({
-        status: 'success',
-        data: listed(sandbox, request).map((eventType) => viewEventType(sandbox, eventType, 'list')),
-      }),
+      '2024-06-14': list,
+      '2026-06-12': list,
       '2024-04-15': (request) => {
         const user = requireUser(request);
         const data = viewEventTypeListOf20240415(sandbox, user, eventTypesOf(sandbox, user));
@@ -116,7 +126,10 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.get('/v2/event-types/:eventTypeId', current, (request) => {
     const user = requireUser(request);
     const id = idOf(request, 'eventTypeId');
-    return { status: 'success', data: viewEventType(sandbox, requireOwn(sandbox, user, id), 'one') };
+    return {
+      status: 'success',
+      data: viewEventType(sandbox, requireOwn(sandbox, user, id), 'one', contractOf(request)),
+    };
   });
 
   app.patch('/v2/event-types/:eventTypeId', current, (request) => {
@@ -128,8 +141,9 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     refuseForeignSchedule(sandbox, user, input);
     const changed = withInput(eventType, input);
     if (sandbox.behaviour.offer.keepsChanges.eventTypes) Object.assign(eventType, changed);
+    noteChange(sandbox, id, 'updated', Object.keys(input));
     sandbox.save();
-    return { status: 'success', data: viewEventType(sandbox, changed, 'written') };
+    return { status: 'success', data: viewEventType(sandbox, changed, 'written', contractOf(request)) };
   });
 
   app.delete('/v2/event-types/:eventTypeId', current, (request) => {

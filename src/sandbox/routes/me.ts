@@ -30,9 +30,10 @@ const RULES: readonly PropertyRule[] = [
   { property: 'bio', optional: true, check: isString },
 ];
 function viewOf(user: User, sandbox: Sandbox): Record<string, unknown> {
-  const profile = sandbox.behaviour.me.showsProfile
-    ? { name: user.name, avatarUrl: user.avatarUrl ?? null, bio: user.bio ?? null }
-    : {};
+  const { showsProfile, showsLocale } = sandbox.behaviour.me;
+  // H9 shape: a text of whoever has written one
+  const bio = user.bio ?? (showsLocale ? '' : null);
+  const profile = showsProfile ? { name: user.name, avatarUrl: user.avatarUrl ?? null, bio } : {};
   return {
     id: user.id,
     email: user.email,
@@ -42,6 +43,8 @@ function viewOf(user: User, sandbox: Sandbox): Record<string, unknown> {
     weekStart: user.weekStart,
     timeZone: user.timeZone,
     username: user.username,
+    // H9 shape: null of the account that was looked at
+    ...(showsLocale ? { locale: null } : {}),
     organizationId: null,
   };
 }

@@ -36,11 +36,15 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.post('/v2/webhooks', (request, reply) => {
     const owner = ownerOf(request);
     const input = webhookFieldsOf(bodyFieldsOf(request), triggers, true);
-    return created(reply, viewWebhook(addWebhook(sandbox, owner, input)));
+    return created(reply, viewWebhook(addWebhook(sandbox, owner, input), sandbox));
   });
 
   app.get('/v2/webhooks', (request) =>
-    success(pageOf(webhooksOf(sandbox, ownerOf(request)), queryOf(request)).map(viewWebhook)),
+    success(
+      pageOf(webhooksOf(sandbox, ownerOf(request)), queryOf(request)).map((webhook) =>
+        viewWebhook(webhook, sandbox),
+      ),
+    ),
   );
 
   app.get('/v2/webhooks/:webhookId', (request) =>
@@ -50,12 +54,12 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.patch('/v2/webhooks/:webhookId', (request) => {
     const webhook = requireOwn(request, sandbox);
     const input = webhookFieldsOf(bodyFieldsOf(request), triggers, false);
-    return success(viewWebhook(changeWebhook(sandbox, webhook, input)));
+    return success(viewWebhook(changeWebhook(sandbox, webhook, input), sandbox));
   });
 
   app.delete('/v2/webhooks/:webhookId', (request) => {
     const webhook = requireOwn(request, sandbox);
     removeWebhooks(sandbox, [webhook]);
-    return success(viewWebhook(webhook));
+    return success(viewWebhook(webhook, sandbox));
   });
 }

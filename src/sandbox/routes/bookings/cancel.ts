@@ -19,6 +19,7 @@ import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
 import { bodyOf, isFields, paramOf } from '../../http/request.ts';
 import { broken, isBoolean, isString, type PropertyRule } from '../../http/validation-rules.ts';
 import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
+import { contractOf } from '../../http/version.ts';
 import type { Sandbox } from '../../sandbox.ts';
 
 const REASON: PropertyRule = { property: 'cancellationReason', optional: true, check: isString };
@@ -125,7 +126,7 @@ export async function cancelBooking(request: FastifyRequest, sandbox: Sandbox) {
   const caller = optionalUser(request);
   const { cancelsById, cancelUnknown, cancelTwice, cancelKeepsStatus } = sandbox.behaviour.bookings;
   if (body.seatUid !== undefined) refuseWrongSeat(body.seatUid, uid, sandbox);
-  const view = (booking: Booking) => viewBooking(booking, sandbox, caller);
+  const view = (booking: Booking) => viewBooking(booking, sandbox, caller, contractOf(request));
   const booking = findBooking(sandbox, uid, cancelsById);
   if (!booking) {
     const series = occurrencesOf(sandbox, uid);

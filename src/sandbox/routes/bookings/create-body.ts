@@ -7,6 +7,7 @@ import {
   all,
   broken,
   isArray,
+  isBoolean,
   isDateString,
   isInt,
   isString,
@@ -95,11 +96,25 @@ const rulesOf = (behaviour: CreateBehaviour): PropertyRule[] => [
   { property: 'routing', optional: true, check: isObject },
   { property: 'emailVerificationCode', optional: true, check: isString },
 ];
+/** Of 2026-02-25; whoever is not the host may name them in vain. */
+export const OVERRIDES: readonly PropertyRule[] = [
+  { property: 'allowConflicts', optional: true, check: isBoolean },
+  { property: 'allowBookingOutOfBounds', optional: true, check: isBoolean },
+  { property: 'skipBookingLimits', optional: true, check: isBoolean },
+];
+
+/** What the host passes over. */
+export interface Overrides {
+  allowConflicts?: boolean | null;
+  allowBookingOutOfBounds?: boolean | null;
+  skipBookingLimits?: boolean | null;
+}
+
 const INSTANT: PropertyRule = { property: 'instant', check: isBooleanTrue };
 const RECURRENCE: PropertyRule = { property: 'recurrenceCount', check: all(isInt, min(1)) };
 
 /** A body of `POST /v2/bookings` whose types have been checked. */
-export interface CreateBody {
+export interface CreateBody extends Overrides {
   start: string;
   attendee: { name: string; email?: string; timeZone: string; phoneNumber?: string; language?: string };
   bookingFieldsResponses?: Fields | null;
@@ -126,7 +141,7 @@ function namesEventType(body: Fields): boolean {
  * Checks the types of a body (S12 create-invalid, S12#290 to #346).
  * @throws DetailedRefusal 400 that lists what is wrong, unknown members first
  */
-export function checkCreateBody(body: unknown, behaviour: CreateBehaviour): CreateBody {
+export function checkCreateBody(body: unknown, behaviour: CreateBehaviour, mayOverride: boolean): CreateBody {
   if (!isFields(body)) {
     throw new DetailedRefusal(
       400,
@@ -135,6 +150,7 @@ export function checkCreateBody(body: unknown, behaviour: CreateBehaviour): Crea
   }
   const rules = [
     ...rulesOf(behaviour),
+    ...(mayOverride ? OVERRIDES : []),
     ...('instant' in body && behaviour.knowsInstant ? [INSTANT] : []),
     ...('recurrenceCount' in body ? [RECURRENCE] : []),
   ];

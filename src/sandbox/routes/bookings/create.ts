@@ -17,6 +17,7 @@ import type { Sandbox } from '../../sandbox.ts';
 import { announce } from '../../webhooks/announce.ts';
 import { type CreateBody, checkCreateBody } from './create-body.ts';
 import { type Booked, book } from './create-booked.ts';
+import { knowsOverrides, overridesOf } from './overrides.ts';
 
 /** @throws DetailedRefusal 404 (S12 create-by-slug[2], [3], S12 create-invalid[9]) */
 function eventTypeOf(body: CreateBody, sandbox: Sandbox): { eventType: EventType; host: User } {
@@ -122,9 +123,10 @@ async function create(body: CreateBody, caller: User | undefined, sandbox: Sandb
   refuseNul(body.attendee.name);
   if (checksBooker) refuseUnverified(eventType, body.emailVerificationCode);
 
-  const wishes = starts.map((start) => ({ host, eventType, start, end: plusMinutes(start, length) }));
+  const passes = overridesOf(body, caller, host);
+  const wishes = starts.map((start) => ({ host, eventType, start, end: plusMinutes(start, length), passes }));
   for (const wish of wishes) {
-    refuseBeyondLimits(sandbox, { ...wish, email: body.attendee.email });
+    if (!passes.limits) refuseBeyondLimits(sandbox, { ...wish, email: body.attendee.email });
     refuseFull(sandbox, eventType, wish.start);
     refuseUnbookable(sandbox, wish);
   }
@@ -136,7 +138,7 @@ async function create(body: CreateBody, caller: User | undefined, sandbox: Sandb
 /** `POST /v2/bookings` of the contract 2024-08-13: anybody may book. A series is answered as an array (S12 recurring[0]). */
 export async function createBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
   refuseStrangerToken(request);
-  const body = checkCreateBody(bodyOf(request), sandbox.behaviour.bookings);
+  const body = checkCreateBody(bodyOf(request), sandbox.behaviour.bookings, knowsOverrides(request, sandbox));
   const caller = optionalUser(request);
   const booked = await create(body, caller, sandbox);
   for (const { booking, seat } of booked) announce(sandbox, 'booked', booking, { seatUid: seat?.seatUid });

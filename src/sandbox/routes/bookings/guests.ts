@@ -4,7 +4,7 @@ import { attendeeView, viewBooking } from '../../domain/booking-view.ts';
 import { newAttendee } from '../../domain/new-booking.ts';
 import { created, success } from '../../http/answer.ts';
 import { requirePermittedUser } from '../../http/auth.ts';
-import { CodedRefusal, DetailedRefusal, ValidationRefusal } from '../../http/errors.ts';
+import { CodedRefusal, DetailedRefusal, DoubleRefusal, ValidationRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, paramOf } from '../../http/request.ts';
 import { isLanguage } from '../../http/validation-language.ts';
 import {
@@ -60,6 +60,8 @@ export function addGuests(request: FastifyRequest, sandbox: Sandbox) {
   const added = guests.filter(({ email }) => !present.has(email));
   if (added.length === 0) {
     const generic = 'Bad request: Please check your request data and try again';
+    if (sandbox.behaviour.bookings.refusesGuestsDoubly)
+      throw new DoubleRefusal('emails_must_be_unique_valid');
     throw innerError(sandbox, 400, generic, 'emails_must_be_unique_valid');
   }
   for (const { email, name, timeZone, phoneNumber, language } of added) {
@@ -108,6 +110,8 @@ export function addAttendee(request: FastifyRequest, reply: FastifyReply, sandbo
   if (!booking) throw new DetailedRefusal(404, `Booking with uid ${uid} not found`);
   if (booking.hostId !== user.id) throw new CodedRefusal(403, 'TRPCError', 'you_do_not_have_permission');
   if (booking.attendees.some(({ email }) => email === body.email)) {
+    if (sandbox.behaviour.bookings.refusesGuestsDoubly)
+      throw new DoubleRefusal('emails_must_be_unique_valid');
     throw new CodedRefusal(400, 'TRPCError', 'emails_must_be_unique_valid');
   }
   const attendee = newAttendee(sandbox, { ...body, language: body.language ?? 'en' });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { byContract, servedFor } from '../../http/version.ts';
+import { byContract, type Contract, servedFor } from '../../http/version.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { createLegacyBooking } from '../legacy-bookings/create.ts';
 import {
@@ -20,26 +20,29 @@ import {
   reassign,
 } from './extras.ts';
 import { addAttendee, addGuests, readAttendees } from './guests.ts';
+import { checkEmailVerification, readRoutingTrace } from './hosted.ts';
 import { listBookings } from './list.ts';
 import { moveBooking } from './location.ts';
 import { readBooking, readBookingBySeat } from './read.ts';
+import { requestReschedule } from './request-reschedule.ts';
 import { rescheduleBooking } from './reschedule.ts';
+import { walkBookings } from './walk.ts';
 
 /** Values of `cal-api-version` without one of their own here count as 2024-04-15; the slots' one does not (F10). */
 const LEGACY = ['2024-04-15', '2024-06-11', '2024-06-14'] as const;
-const CURRENT = '2024-08-13';
+/** They differ in what a handler looks at (F09); a release that does not know 2026-02-25 never gets so far with it. */
+const CURRENT = ['2024-08-13', '2026-02-25'] as const;
 
-/** The bookings, 2024-08-13 and what is left of 2024-04-15. */
+/** The bookings: 2024-08-13 and 2026-02-25, the list of 2026-05-01, and what is left of 2024-04-15. */
 export function register(app: FastifyInstance, sandbox: Sandbox): void {
   type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+  const each = (contracts: readonly Contract[], handler: Handler) =>
+    Object.fromEntries(contracts.map((contract) => [contract, handler]));
   const both = (current: Handler, legacy: Handler) => ({
-    ...servedFor(CURRENT, ...LEGACY),
-    handler: byContract({
-      [CURRENT]: current,
-      ...Object.fromEntries(LEGACY.map((contract) => [contract, legacy])),
-    }),
+    ...servedFor(...CURRENT, ...LEGACY),
+    handler: byContract({ ...each(CURRENT, current), ...each(LEGACY, legacy) }),
   });
-  const current = (handler: Handler) => ({ ...servedFor(CURRENT), handler });
+  const current = (handler: Handler) => ({ ...servedFor(...CURRENT), handler });
 
   app.route({
     method: 'POST',
@@ -52,10 +55,12 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
   app.route({
     method: 'GET',
     url: '/v2/bookings',
-    ...both(
-      (request) => listBookings(request, sandbox),
-      (request) => listLegacyBookings(request, sandbox),
-    ),
+    ...servedFor(...CURRENT, '2026-05-01', ...LEGACY),
+    handler: byContract({
+      ...each(CURRENT, (request) => listBookings(request, sandbox)),
+      '2026-05-01': (request) => walkBookings(request, sandbox),
+      ...each(LEGACY, (request) => listLegacyBookings(request, sandbox)),
+    }),
   });
   app.route({
     method: 'GET',
@@ -87,7 +92,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
 
   const limited = (ownLimit: string, handler: Handler) => ({
     config: {
-      contracts: [CURRENT] as const,
+      contracts: CURRENT,
       ...(sandbox.behaviour.bookings.ownLimitForWrites ? { ownLimit } : {}),
     },
     handler,
@@ -135,5 +140,10 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
       url: '/v2/bookings/by-seat/:seatUid',
       ...current((request) => readBookingBySeat(request, sandbox)),
     });
+  }
+  if (sandbox.behaviour.hasHostedRoutes) {
+    post('request-reschedule', (request) => requestReschedule(request, sandbox));
+    get('routing-trace', (request) => readRoutingTrace(request, sandbox));
+    app.get('/v2/bookings/verification/email/check', (request) => checkEmailVerification(request, sandbox));
   }
 }

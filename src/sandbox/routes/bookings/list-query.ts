@@ -59,7 +59,20 @@ const RULES: readonly PropertyRule[] = [
   { property: 'take', optional: true, check: all(isNumber, min(1), max(250)) },
   { property: 'skip', optional: true, check: all(isNumber, min(0)) },
 ];
-const NUMBERS = ['take', 'skip'];
+const NUMBERS = ['take', 'skip', 'limit'];
+
+/** Of 2026-05-01: a page has bounds of its own (a guess), and one status is asked for at most (F72). */
+const WALK_RULES: readonly PropertyRule[] = [
+  ...RULES.filter(({ property }) => !/^(take|skip|sort.*)$/.test(property)),
+  {
+    property: 'status',
+    optional: true,
+    check: (value) =>
+      Array.isArray(value) && value.length > 1 ? { arrayMaxSize: 'status accepts at most one value' } : {},
+  },
+  { property: 'limit', optional: true, check: all(isNumber, min(1), max(250)) },
+  { property: 'cursor', optional: true, check: isString },
+];
 
 /** A query of `GET /v2/bookings` whose types have been checked; times are ISO 8601. */
 export interface ListQuery {
@@ -104,10 +117,24 @@ export function checkListQuery(
   const unknown = Object.keys(query).find((name) => !names.includes(name));
   if (listRefusesUnknown && unknown !== undefined)
     throw new DetailedRefusal(400, `property ${unknown} should not exist`);
+  return checked(query, rules);
+}
+
+/**
+ * The same for the list with cursors.
+ * @throws ValidationRefusal 400
+ */
+export function checkWalkQuery(
+  query: Record<string, string | string[]>,
+): Omit<ListQuery, 'take' | 'skip'> & { limit?: number; cursor?: string } {
+  return checked(query, WALK_RULES);
+}
+
+function checked(query: Record<string, string | string[]>, rules: readonly PropertyRule[]): Fields {
   const target: Fields = {};
-  for (const name of names) {
-    const value = query[name];
-    if (value !== undefined) target[name] = typed(name, value);
+  for (const { property } of rules) {
+    const value = query[property];
+    if (value !== undefined) target[property] = typed(property, value);
   }
   const errors = broken(target, rules);
   if (errors.length > 0) throw new ValidationRefusal(errors);

@@ -5,6 +5,7 @@ import { viewBooking } from '../../domain/booking-view.ts';
 import type { Booking } from '../../domain/model.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
 import { queryOf } from '../../http/request.ts';
+import { contractOf } from '../../http/version.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { checkListQuery, type ListQuery } from './list-query.ts';
 
@@ -22,7 +23,8 @@ function idsIn(...lists: (string | undefined)[]): number[] | undefined {
   return given.length === 0 ? undefined : given.flatMap((list) => list.split(',').map(Number));
 }
 
-function filterOf(query: ListQuery): Filter {
+/** What of a query narrows a list. */
+export function filterOf(query: ListQuery): Filter {
   const { eventTypeIds, eventTypeId, teamsIds, teamIds, teamId, ...rest } = query;
   const eventTypes = idsIn(eventTypeIds, eventTypeId);
   const teams = idsIn(teamsIds, teamIds, teamId);
@@ -52,6 +54,6 @@ export function listBookings(request: FastifyRequest, sandbox: Sandbox) {
     query,
   );
   const { page, pagination } = pageOf(found, query.take ?? 100, query.skip ?? 0);
-  const data = page.map((booking) => viewBooking(booking, sandbox, user));
+  const data = page.map((booking) => viewBooking(booking, sandbox, user, contractOf(request)));
   return { status: 'success', data, pagination };
 }

@@ -8,6 +8,7 @@ import { success } from '../../http/answer.ts';
 import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
 import { DetailedRefusal } from '../../http/errors.ts';
 import { paramOf } from '../../http/request.ts';
+import { contractOf } from '../../http/version.ts';
 import type { Sandbox } from '../../sandbox.ts';
 
 /**
@@ -18,7 +19,7 @@ export function readBooking(request: FastifyRequest, sandbox: Sandbox) {
   refuseStrangerToken(request);
   const uid = paramOf(request, 'uid');
   const booking = findBooking(sandbox, uid);
-  const view = (one: Booking) => viewBooking(one, sandbox, optionalUser(request));
+  const view = (one: Booking) => viewBooking(one, sandbox, optionalUser(request), contractOf(request));
   if (booking && sandbox.behaviour.bookings.readsByUid) return success(view(booking));
   const series = occurrencesOf(sandbox, uid);
   if (series.length > 0) return success(series.map(view));

@@ -14,6 +14,8 @@ import { broken, isDateString, isString, type PropertyRule } from '../../http/va
 import { unionRefusal, unknownMembers } from '../../http/validation-union.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import { announce } from '../../webhooks/announce.ts';
+import { OVERRIDES, type Overrides } from './create-body.ts';
+import { knowsOverrides, overridesOf } from './overrides.ts';
 import { moveAllSeats, moveSeat, refuseMoveOfAllSeats, requireSeat } from './reschedule-seats.ts';
 
 const RULES: readonly PropertyRule[] = [
@@ -24,7 +26,7 @@ const RULES: readonly PropertyRule[] = [
 ];
 const SEAT: readonly PropertyRule[] = [...RULES, { property: 'seatUid', check: isString }];
 
-interface RescheduleBody {
+interface RescheduleBody extends Overrides {
   start: string;
   rescheduledBy?: string | null;
   reschedulingReason?: string | null;
@@ -32,14 +34,14 @@ interface RescheduleBody {
 }
 
 /** @throws DetailedRefusal 400 (S12 reschedule-invalid, S12#94 to #97) */
-function checkRescheduleBody(body: unknown): RescheduleBody {
+function checkRescheduleBody(body: unknown, mayOverride: boolean): RescheduleBody {
   if (!isFields(body)) {
     throw new DetailedRefusal(
       400,
       'undefined property is wrong,an unknown value was passed to the validate function ',
     );
   }
-  const rules = 'seatUid' in body ? SEAT : RULES;
+  const rules = [...('seatUid' in body ? SEAT : RULES), ...(mayOverride ? OVERRIDES : [])];
   const names = rules.map(({ property }) => property);
   const refusal = unionRefusal([...unknownMembers(body, names), ...broken(body, rules)]);
   if (refusal) throw refusal;
@@ -112,6 +114,7 @@ function addMoved(
       icsUid: old.icsUid,
       recurringBookingUid: old.recurringBookingUid,
       reschedulingReason: reason || null,
+      cancellationReason: (sandbox.behaviour.bookings.moveReasonIsCancellation && reason) || null,
       rescheduledByEmail: (sandbox.behaviour.bookings.keepsRescheduledBy && body.rescheduledBy) || null,
       rescheduledFromUid: old.uid,
     },
@@ -122,7 +125,7 @@ function addMoved(
 export async function rescheduleBooking(request: FastifyRequest, reply: FastifyReply, sandbox: Sandbox) {
   refuseStrangerToken(request);
   const behaviour = sandbox.behaviour.bookings;
-  const body = checkRescheduleBody(bodyOf(request));
+  const body = checkRescheduleBody(bodyOf(request), knowsOverrides(request, sandbox));
   const uid = paramOf(request, 'uid');
   const old = findBooking(sandbox, uid, behaviour.reschedulesById);
   if (!old) {
@@ -148,7 +151,7 @@ export async function rescheduleBooking(request: FastifyRequest, reply: FastifyR
   const status = statusAfterMove(eventType, caller, host, sandbox);
   if (seat) return created(reply, await moveSeat(old, seat, { ...time, status }, caller, sandbox));
   if (eventType.seats) return created(reply, await moveAllSeats(old, time, caller, sandbox));
-  const wish = { ...time, ignoreBookingUid: old.uid };
+  const wish = { ...time, ignoreBookingUid: old.uid, passes: overridesOf(body, caller, host) };
   refuseUnbookable(sandbox, wish);
   await claimTime(sandbox, wish);
   refuseCancelledMeanwhile(old, sandbox);

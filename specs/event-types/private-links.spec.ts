@@ -1,0 +1,50 @@
+import { claim, expect, test, UNKNOWN_UUID } from '../../fixtures/index.ts';
+
+const requires = { route: 'POST /v2/event-types/{eventTypeId}/private-links' };
+
+test(
+  'a private link that lasts until a day is made, and listed',
+  claim('event-types.private-links.until', { requires, version: null, evidence: ['F74', 'H9'] }),
+  async ({ cal, ownEventType: { id: eventTypeId }, slots }) => {
+    const { start: expiresAt } = await slots.next();
+
+    const made = await cal.eventTypes.privateLinks.create(eventTypeId, { expiresAt });
+
+    expect(made).toSucceed(201, { eventTypeId, expiresAt, isExpired: false });
+    const { linkId } = made.data;
+    expect(await cal.eventTypes.privateLinks.list(eventTypeId)).toSucceed(200, [{ linkId, expiresAt }]);
+  },
+);
+
+test(
+  'a private link of which nothing is said can be used once',
+  claim('event-types.private-links.once', { requires, version: null, evidence: ['F74'] }),
+  async ({ cal, ownEventType: { id: eventTypeId } }) => {
+    const made = await cal.eventTypes.privateLinks.create(eventTypeId, {});
+
+    expect(made).toSucceed(201, { eventTypeId, isExpired: false, maxUsageCount: 1, usageCount: 0 });
+  },
+);
+
+test(
+  'the day until which a private link lasts is changed',
+  claim('event-types.private-links.changed', { requires, version: null, evidence: ['F74', 'H9'] }),
+  async ({ cal, ownEventType: { id: eventTypeId }, slots }) => {
+    const { start, end: expiresAt } = await slots.next();
+    const { data } = await cal.eventTypes.privateLinks.create(eventTypeId, { expiresAt: start });
+
+    const changed = await cal.eventTypes.privateLinks.update(eventTypeId, data.linkId, { expiresAt });
+
+    expect(changed).toSucceed(200, { linkId: data.linkId, expiresAt });
+  },
+);
+
+test(
+  'deleting a private link that there is not answers 404',
+  claim('event-types.private-links.unknown', { requires, version: null, evidence: ['F74', 'H9'] }),
+  async ({ cal, ownEventType: { id } }) => {
+    expect(await cal.eventTypes.privateLinks.delete(id, UNKNOWN_UUID)).toBeRefused(404, {
+      code: 'NotFoundException',
+    });
+  },
+);
