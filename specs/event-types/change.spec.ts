@@ -42,7 +42,7 @@ test(
 
 test(
   'changing an event type that does not exist answers 404 naming it',
-  claim('event-types.update.unknown', { evidence: ['S12#510', 'S12#518', 'D'] }),
+  claim('event-types.update.unknown', { evidence: ['F95', 'S12#510', 'S12#518'] }),
   async ({ cal }) => {
     const answer = await cal.eventTypes.update(UNKNOWN_ID, { title: 'Nobody' });
 
@@ -79,7 +79,7 @@ test(
 
 test(
   'without a key nobody changes or deletes event types',
-  claim('event-types.update.no-key', { evidence: ['F17', 'S12 auth[3]', 'D'] }),
+  claim('event-types.update.no-key', { evidence: ['F17', 'F95', 'S12 auth[3]'] }),
   async ({ cal, guest, makeEventType }) => {
     const { id, title } = await makeEventType();
 

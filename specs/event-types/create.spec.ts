@@ -127,7 +127,7 @@ test(
 
 test(
   'nobody without a key makes event types',
-  claim('event-types.create.no-key', { evidence: ['F17', 'S12 auth[3]', 'D'] }),
+  claim('event-types.create.no-key', { evidence: ['F17', 'F95', 'S12 auth[3]'] }),
   async ({ guest, eventTypeRequest }) => {
     const answer = await guest.eventTypes.create(eventTypeRequest());
 

@@ -25,7 +25,7 @@ test(
 
 test(
   'an event type that is given another schedule is offered at its hours',
-  claim('event-types.update.schedule', { evidence: ['F79', 'D'] }),
+  claim('event-types.update.schedule', { evidence: ['F79'] }),
   async ({ cal, slots, makeEventType, makeSchedule, evenings }) => {
     const { id: eventTypeId } = await makeEventType();
     const { id: scheduleId } = await makeSchedule({ availability: evenings });
@@ -41,7 +41,7 @@ test(
 
 test(
   'the time after a booking is kept free for as long as its event type says',
-  claim('event-types.buffers.after', { evidence: ['F79', 'D'] }),
+  claim('event-types.buffers.after', { evidence: ['F79'] }),
   async ({ cal, slots, makeEventType, bookingRequest }) => {
     const { id: eventTypeId } = await makeEventType({ afterEventBuffer: 30 });
     const slot = await slots.nextWithRoomAfter();

@@ -64,7 +64,7 @@ test(
 
 test(
   'changing a schedule that does not exist is refused naming it',
-  claim('schedules.update.unknown', { evidence: ['S12#535', 'S12#540', 'D'] }),
+  claim('schedules.update.unknown', { evidence: ['F95', 'S12#535', 'S12#540'] }),
   async ({ cal }) => {
     const answer = await cal.schedules.update(UNKNOWN_ID, { timeZone: 'Asia/Tokyo' });
 

@@ -72,7 +72,7 @@ test(
 
 test(
   'nobody without a key makes or lists schedules',
-  claim('schedules.create.no-key', { evidence: ['F17', 'S12 auth[3]', 'D'] }),
+  claim('schedules.create.no-key', { evidence: ['F17', 'F95', 'S12 auth[3]'] }),
   async ({ guest, scheduleRequest }) => {
     expect(await guest.schedules.create(scheduleRequest())).toBeRefused([401, 403]);
     expect(await guest.schedules.list()).toBeRefused([401, 403]);
