@@ -156,3 +156,12 @@ test.each([
   expect(answer.status).toBe(status);
   expect(answer.body.error.message).toMatch(text);
 });
+
+test('a booking that has ended by its own clock takes no time from others', async () => {
+  const one = await rig({}, onTestFinished);
+  const { uid, start, end } = await booked(one);
+
+  await passes(one, end, uid);
+
+  expect((await one.book(start)).status).toBe(201);
+});

@@ -27,6 +27,9 @@ function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | un
   return eventType?.confirmationPolicy?.['blockUnconfirmedBookingsInBooker'] === true;
 }
 
+/** By its own clock, which may be ahead of the others' (`POST /_sandbox/clock`). */
+const isOver = (sandbox: Sandbox, { uid, end }: Booking): boolean => end <= sandbox.now(uid).toISOString();
+
 /** A booking of the same seated event type at the same start is joined, not collided with (S12 seated[1]). */
 export function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {
   return (
@@ -72,7 +75,7 @@ export function busyTimes(
   const joinable: SeatedBookings = new Map();
   for (const booking of sandbox.state.bookings) {
     if (booking.hostId !== query.host.id || booking.end <= earliest || booking.start >= latest) continue;
-    if (booking.uid === query.ignoreBookingUid) continue;
+    if (booking.uid === query.ignoreBookingUid || isOver(sandbox, booking)) continue;
     const eventType = booking.eventTypeId === null ? undefined : eventTypes.get(booking.eventTypeId);
     if (!takesTime(sandbox, booking, eventType)) continue;
     const start = Date.parse(booking.start);
