@@ -28,7 +28,8 @@ function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | un
 }
 
 /** By its own clock, which may be ahead of the others' (`POST /_sandbox/clock`). */
-const isOver = (sandbox: Sandbox, { uid, end }: Booking): boolean => end <= sandbox.now(uid).toISOString();
+export const isOver = (sandbox: Sandbox, { uid, end }: Booking): boolean =>
+  end <= sandbox.now(uid).toISOString();
 
 /** A booking of the same seated event type at the same start is joined, not collided with (S12 seated[1]). */
 export function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../sandbox.ts';
+import { isOver } from './busy-times.ts';
 import { newUid } from './ids.ts';
 import { instantOf } from './instant.ts';
 import type { Attendee, Booking, EventType, User } from './model.ts';
@@ -78,6 +79,7 @@ export function isJustTaken(
       booking.status === 'accepted' &&
       booking.start === start &&
       booking.end === end &&
-      booking.uid !== wish.ignoreUid,
+      booking.uid !== wish.ignoreUid &&
+      !isOver(sandbox, booking),
   );
 }
