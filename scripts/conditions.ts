@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pc from 'picocolors';
+import type { Ledger } from '../src/ledger/book/ledger.ts';
+import { sortedJson } from '../src/ledger/book/sorted-json.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { npmCommand, wholeNumber } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
@@ -74,18 +76,23 @@ async function main({ only, times }: { only?: string; times: number }): Promise<
       );
       if (exitCode !== 0) process.stdout.write(`${output}\n`);
       if (!isSame && ledger !== null)
-        process.stdout.write(`${firstDifference(first.ledger ?? '', ledger)}\n`);
+        process.stdout.write(`${differencesOf(first.ledger ?? '', ledger).join('\n')}\n`);
     }
   }
   return failed === 0 ? EXIT.ok : EXIT.broken;
 }
 
-/** The lines around the first byte in which two ledgers differ. */
-function firstDifference(one: string, another: string): string {
-  const [ones, anothers] = [one.split('\n'), another.split('\n')];
-  const at = ones.findIndex((line, index) => line !== anothers[index]);
-  const claim = ones.slice(0, at).findLast((line) => /^ {4}"/.test(line));
-  return [`   ${claim?.trim() ?? ''}`, `   - ${ones[at]?.trim()}`, `   + ${anothers[at]?.trim()}`].join('\n');
+/** The claims in which two ledgers differ, each with the first line that does. */
+function differencesOf(one: string, another: string): string[] {
+  const [before, after] = [one, another].map((text) => (JSON.parse(text) as Ledger).claims);
+  return Object.keys({ ...before, ...after }).flatMap((key) => {
+    const [ones = [], anothers = []] = [before?.[key], after?.[key]].map((claim) =>
+      sortedJson(claim ?? null, 1).split('\n'),
+    );
+    // The fingerprint differs wherever anything does.
+    const at = ones.findIndex((line, index) => line !== anothers[index] && !/^ "fingerprint"/.test(line));
+    return at < 0 ? [] : [`   ${key}`, `   - ${ones[at]?.trim()}`, `   + ${anothers[at]?.trim()}`];
+  });
 }
 
 interface Ran {

@@ -93,13 +93,14 @@ test(
     versions: BOOKINGS_VERSIONS,
     evidence: ['F09', 'S12 lifecycle-reschedule[4]', 'S12 lifecycle-cancel[7]', 'S12#494'],
   }),
-  async ({ cal, slots, booking }) => {
-    const slot = await slots.next();
+  async ({ cal, slots, book }) => {
+    const [from, to] = await slots.twoOfOneDay();
+    const booking = await book({ at: from });
 
-    await cal.bookings.reschedule(booking.uid, { start: slot.start });
+    await cal.bookings.reschedule(booking.uid, { start: to.start });
 
-    await expect(slots).toOffer(booking);
-    await expect(slots).not.toOffer(slot);
+    await expect(slots).toOffer(from);
+    await expect(slots).not.toOffer(to);
   },
 );
 

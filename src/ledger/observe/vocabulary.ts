@@ -3,6 +3,8 @@ import { literally } from '../normalise/names.ts';
 import { eachIdentifier, kindAfter, resourceOf, SHORT_UID, UUID } from '../normalise/roles.ts';
 import type { MadeUp, RecordedExchange } from './recorded.ts';
 
+const WHOLE_SHORT_UID = new RegExp(`^${SHORT_UID.source}$`);
+
 /** What a run puts its mark into, and what that is called. */
 const MARKED: [kind: string, pattern: (run: string) => string][] = [
   ['email', (run) => `[\\w+-]+(?:\\.[\\w+-]+)*\\.${run}\\.[\\w.-]+@[\\w.-]+`],
@@ -51,11 +53,12 @@ function learnPath(names: Names, path: string): void {
   for (const [name, value] of new URLSearchParams(query)) {
     const kind = kindAfter(name);
     if (kind !== undefined && /^\d{1,15}$/.test(value)) names.learn(kind, Number(value));
+    if (WHOLE_SHORT_UID.test(value)) names.learn('booking.uid', value);
   }
   for (const [at, segment] of segments.entries()) {
     const kind = kindAfter(segments[at - 1] ?? '');
     if (kind !== undefined && /^\d{1,15}$/.test(segment)) names.learn(kind, Number(segment));
-    if (new RegExp(`^${SHORT_UID.source}$`).test(segment)) names.learn('booking.uid', segment);
+    if (WHOLE_SHORT_UID.test(segment)) names.learn('booking.uid', segment);
     if (new RegExp(`^${UUID.source}$`).test(segment)) names.learn(kind ?? 'uuid', segment);
   }
 }
