@@ -12,26 +12,45 @@ const COLOUR: Record<Verdict, (text: string) => string> = {
 const HEAD_LINES = 12;
 const TAIL_LINES = 6;
 
-/** Every claim with its verdict, grouped by resource, in the order of the specs; errors under the broken ones. */
+/**
+ * Every claim with its verdict, grouped by resource, in the order of the specs; errors under the broken ones. Those in a
+ * version that the target does not serve are one line.
+ */
 export function renderResults(results: ClaimResult[]): string {
   const lines: string[] = [];
   for (const [resource, claims] of byResource(results)) {
-    const version = [...new Set(claims.map((claim) => claim.version).filter((found) => found !== null))].join(
-      ', ',
-    );
-    lines.push('', pc.bold(resource) + (version ? pc.dim(`  ${version}`) : ''));
-    for (const claim of claims) lines.push(...renderClaim(claim));
+    const asked = claims.filter(({ reason }) => reason?.code !== NOT_SERVED);
+    const versions = [...new Set(asked.flatMap(({ version }) => version ?? []))];
+    lines.push('', pc.bold(resource) + (versions.length > 0 ? pc.dim(`  ${versions.join(', ')}`) : ''));
+    for (const claim of asked) lines.push(...renderClaim(claim, versions[0] ?? null));
+    lines.push(...notServed(claims));
   }
   return lines.join('\n');
 }
 
-function renderClaim(claim: ClaimResult): string[] {
+const NOT_SERVED = 'no-such-version';
+
+/** The claims that could not be asked in a version, one line for each version. */
+function notServed(claims: ClaimResult[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { version, reason } of claims)
+    if (reason?.code === NOT_SERVED) counts.set(version ?? '', (counts.get(version ?? '') ?? 0) + 1);
+  return [...counts].map(([version, number]) =>
+    pc.dim(
+      `  – ${number} claim${number === 1 ? '' : 's'} in ${version}, a version that this target does not serve`,
+    ),
+  );
+}
+
+/** @param usual the version that is not said of each claim */
+function renderClaim(claim: ClaimResult, usual: string | null): string[] {
   const known = claim.verdict === 'broken' && !isUnexpected(claim);
   const colour = known ? pc.magenta : COLOUR[claim.verdict];
   const sign = colour(SIGN[claim.verdict]);
   const verdict =
     claim.verdict === 'holds' ? '' : colour(known ? '  broken, a known deviation' : `  ${claim.verdict}`);
-  const lines = [`  ${sign} ${claim.title}${verdict}  ${pc.dim(claim.claim)}`];
+  const version = claim.version === usual || claim.version === null ? '' : `  ${claim.version}`;
+  const lines = [`  ${sign} ${claim.title}${verdict}  ${pc.dim(`${claim.claim}${version}`)}`];
   if (claim.contradictedOnce.length > 0) {
     lines.push(pc.yellow('      held the second time; the first pass was contradicted:'));
     for (const error of claim.contradictedOnce) lines.push(...excerpt(error));
