@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ReporterDescription } from '@playwright/test';
 import { PROJECTS } from './fixtures/versions.ts';
 import { envFileOf, loadConfig } from './src/client/index.ts';
@@ -50,7 +51,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A contradiction is looked at a second time by the command line, with fresh resources; retries would hide it.
   retries: 0,
-  ...(process.env['CI'] ? { workers: 2 } : {}),
+  // What waits for time to pass takes one: the others go on beside it.
+  workers: process.env['CI'] ? 2 : Math.max(2, Math.floor(availableParallelism() / 2)),
   // A real target may take 5 s a call and pace us for a minute.
   timeout: 180_000,
   expect: { timeout: 10_000 },
