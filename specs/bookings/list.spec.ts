@@ -14,7 +14,6 @@ test(
 test(
   'attendeeEmail lists the bookings of that address, and no other',
   claim('bookings.list.by-attendee-email', {
-    gate: true,
     evidence: ['F65', 'S12 list[4]', 'S10#27', 'S12#27', 'S26#27'],
   }),
   async ({ cal, trio, attendee, book }) => {

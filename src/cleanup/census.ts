@@ -1,7 +1,7 @@
 import type { Caller, Client } from '../client/index.ts';
 import type { Kind, Ref } from './item.ts';
 import type { Mark } from './marks.ts';
-import { NAMED, type Named } from './named.ts';
+import { allNamed, type Named } from './named.ts';
 import { evidenceOf } from './ours.ts';
 import { liveBookings } from './pages.ts';
 
@@ -51,9 +51,7 @@ export async function takeCensus(client: Client, accounts: readonly Caller[] = [
         why: evidence?.why ?? null,
       });
     }
-    for (const list of Object.values(NAMED)) {
-      for (const thing of await list(session)) things.push(counted(thing, account));
-    }
+    for (const thing of await allNamed(session)) things.push(counted(thing, account));
   }
   return { at, things };
 }

@@ -15,14 +15,11 @@ export interface Named {
 }
 
 /**
- * How all of a kind are listed that the session's account has.
+ * How all of a kind are listed that the session's account has; of webhooks only the account's own.
  * @throws Inconclusive, UnexpectedAnswer when the list cannot be had
  */
 export const NAMED: Record<Named['kind'], (session: Session) => Promise<Named[]>> = {
-  webhook: async (session) => [
-    ...(await ownWebhooks(session)).map((webhook) => namedWebhook(webhook)),
-    ...(await webhooksOfOurs(session)),
-  ],
+  webhook: async (session) => (await ownWebhooks(session)).map((webhook) => namedWebhook(webhook)),
   'event-type': async (session) =>
     (await ownEventTypes(session)).map(({ id, slug }) => ({
       kind: 'event-type',
@@ -48,10 +45,15 @@ export async function namedWebhooksOf(eventType: Ref, session: Session): Promise
   return (await webhooksOf(eventType, session)).map((webhook) => ({ ...namedWebhook(webhook), eventType }));
 }
 
-/** The suite makes webhooks on event types of its own only: those of others are not asked for. */
-async function webhooksOfOurs(session: Session): Promise<Named[]> {
-  const named: Named[] = [];
-  for (const { ref, marked } of await NAMED['event-type'](session))
+/**
+ * Whatever the session's account has that carries a name. The suite makes webhooks on event types of its own only:
+ * those of others are not asked for.
+ * @throws Inconclusive, UnexpectedAnswer when a list cannot be had
+ */
+export async function allNamed(session: Session): Promise<Named[]> {
+  const named = await NAMED.webhook(session);
+  const eventTypes = await NAMED['event-type'](session);
+  for (const { ref, marked } of eventTypes)
     if (marked !== null) named.push(...(await namedWebhooksOf(ref, session)));
-  return named;
+  return [...named, ...eventTypes, ...(await NAMED.schedule(session))];
 }
