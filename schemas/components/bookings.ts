@@ -9,6 +9,7 @@ import {
   flag,
   id,
   instant,
+  integer,
   language,
   list,
   map,
@@ -180,11 +181,11 @@ export const bookings: Components = {
   // A series answers a list, and a list is a series: a single booking never comes in one (F32, S12 recurring).
   BookingSeries: list(anyOf(ref('RecurringBooking'), ref('SeatedRecurringBooking')), 1),
 
-  // Unpaged lists start at page 0 (F29).
+  // Unpaged lists start at page 0 (F29). Behind the last page what is left over was never seen: perhaps less than none.
   Pagination: object({
     totalItems: count,
-    remainingItems: count,
-    returnedItems: count,
+    remainingItems: integer,
+    returnedItems: integer,
     itemsPerPage: count,
     currentPage: count,
     totalPages: count,

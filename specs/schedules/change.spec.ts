@@ -68,7 +68,7 @@ test(
   async ({ cal }) => {
     const answer = await cal.schedules.update(UNKNOWN_ID, { timeZone: 'Asia/Tokyo' });
 
-    expect(answer).toBeRefused([400, 404], { naming: UNKNOWN_ID });
+    expect(answer).toBeRefused([400, 403, 404], { naming: UNKNOWN_ID });
   },
 );
 

@@ -94,11 +94,4 @@ export const eventTypeMutants: readonly Mutant[] = [
           : answer,
     },
   },
-  altered(
-    'booking-elsewhere',
-    'a booking takes place wherever its host likes',
-    'POST /v2/bookings',
-    ['event-types.location.default', 'event-types.location.link'],
-    (data) => ({ ...data, location: 'elsewhere' }),
-  ),
 ];

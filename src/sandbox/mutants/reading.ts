@@ -18,17 +18,9 @@ export const readingMutants: readonly Mutant[] = [
     'list-without-trail',
     'the list does not say where a booking was moved to',
     'GET /v2/bookings',
-    ['bookings.reschedule.listed-by-old-uid'],
+    ['bookings.list.by-spent-uid'],
     (data) =>
       Array.isArray(data) ? data.map(({ rescheduledToUid: _, ...booking }: object & Trail) => booking) : data,
-  ),
-  altered(
-    'read-keeps-event-type',
-    'an event type that is gone still stands in its bookings',
-    READ,
-    ['bookings.read.event-type-deleted'],
-    (data) =>
-      data.eventType === null ? { ...data, eventType: { id: 1, slug: 'gone' }, eventTypeId: 1 } : data,
   ),
   altered('read-another', 'a uid finds another booking', READ, ['bookings.create.reads-back'], (data) =>
     Array.isArray(data) ? data : { ...data, id: data.id + 1 },

@@ -77,12 +77,13 @@ export const slotMutants: readonly Mutant[] = [
     'event-types.buffers.after',
   ]),
   otherwise('limits-ignored', 'there are as many bookings as anybody likes', { keepsLimits: false }, [
-    'event-types.booking-limits.day',
-    'event-types.active-bookings.refused',
+    'bookings.rules.daily-limit',
+    'bookings.rules.active-limit',
   ]),
   otherwise('booker-not-checked', 'anybody books any event type', { checksBooker: false }, [
-    'event-types.authentication.required',
-    'event-types.verification.required',
+    'bookings.rules.authentication-no-key',
+    'bookings.rules.authentication-foreign-key',
+    'bookings.rules.email-unverified',
   ]),
   otherwise('schedule-in-utc', 'the hours of a schedule are in UTC', { goesByClocks: false }, [
     'schedules.time-zone.summer-time',
