@@ -85,7 +85,10 @@ function registerBookingFields(app: FastifyInstance, sandbox: Sandbox): void {
   });
 }
 
-/** `/v2/event-types/{id}/private-links` ([D], H9 shape): until a day, or so often; once unless told otherwise. */
+/**
+ * `/v2/event-types/{id}/private-links` (F74, H9 shape), on every release: until a day, or so often; once unless told
+ * otherwise. That not both can be asked for is known, the text that says so is a guess.
+ */
 function registerPrivateLinks(app: FastifyInstance, sandbox: Sandbox): void {
   const all = '/v2/event-types/:eventTypeId/private-links';
   const { state } = sandbox;
@@ -105,6 +108,9 @@ function registerPrivateLinks(app: FastifyInstance, sandbox: Sandbox): void {
   };
   const termsIn = (request: FastifyRequest) => {
     const { expiresAt, maxUsageCount } = bodyFieldsOf(request);
+    if (expiresAt !== undefined && maxUsageCount !== undefined) {
+      throw new DetailedRefusal(400, 'Either expiresAt or maxUsageCount can be given, not both');
+    }
     return {
       expiresAt: typeof expiresAt === 'string' ? new Date(expiresAt).toISOString() : null,
       maxUsageCount: typeof maxUsageCount === 'number' ? maxUsageCount : null,
@@ -140,11 +146,11 @@ function registerPrivateLinks(app: FastifyInstance, sandbox: Sandbox): void {
   });
 }
 
-/** What only the hosted service has below an event type. */
+/** Private links, and what only the hosted service has below an event type. */
 export function register(app: FastifyInstance, sandbox: Sandbox): void {
+  registerPrivateLinks(app, sandbox);
   if (!sandbox.behaviour.hasHostedRoutes) return;
   registerBookingFields(app, sandbox);
-  registerPrivateLinks(app, sandbox);
 
   // H9 shape; that the latest comes first, and all on one page, are guesses.
   app.get('/v2/event-types/:eventTypeId/history', (request) => {
