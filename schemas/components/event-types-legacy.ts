@@ -29,7 +29,8 @@ const inner = nullable(map(anything));
 
 /**
  * 2024-04-15, where no version is sent (S10, S12#523, S26#515: the list, one sample each). It shows event types
- * as Cal.com stores them; what was only ever seen null may be of the type its name says.
+ * as Cal.com stores them, whoever made them: what was only ever seen null may be of the type its name says, and
+ * what this API fills in may be null where the web application made the event type.
  */
 export const legacyEventTypes: Components = {
   LegacyEventType: object(
@@ -38,7 +39,7 @@ export const legacyEventTypes: Components = {
       teamId: nullable(id),
       schedulingType: nullable(word),
       userId: nullable(id),
-      metadata: map(anything),
+      metadata: inner,
       description: nullable(text),
       interfaceLanguage: nullable(language),
       hidden: flag,
@@ -93,8 +94,8 @@ export const legacyEventTypes: Components = {
       isRRWeightsEnabled: flag,
       rescheduleWithSameRoundRobinHost: flag,
       recurringEvent: inner,
-      locations: list(map(anything)),
-      bookingFields: list(map(anything)),
+      locations: nullable(list(map(anything))),
+      bookingFields: nullable(list(map(anything))),
       useEventTypeDestinationCalendarEmail: flag,
       secondaryEmailId: nullable(id),
       bookingLimits: inner,

@@ -1583,7 +1583,7 @@ export interface components {
             userId: number | null;
             metadata: {
                 [key: string]: unknown;
-            };
+            } | null;
             description: string | null;
             interfaceLanguage: string | null;
             hidden: boolean;
@@ -1646,10 +1646,10 @@ export interface components {
             } | null;
             locations: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             bookingFields: {
                 [key: string]: unknown;
-            }[];
+            }[] | null;
             useEventTypeDestinationCalendarEmail: boolean;
             secondaryEmailId: number | null;
             bookingLimits: {
