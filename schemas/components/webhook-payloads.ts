@@ -6,6 +6,7 @@ import {
   count,
   documented,
   email,
+  emailOrEmpty,
   flag,
   id,
   instant,
@@ -173,7 +174,8 @@ export const webhookPayloads: Components = {
         price: nullable(number),
         requiresConfirmation: nullable(flag),
       },
-      { ...sometimes, requestReschedule: flag, cancelledBy: email },
+      // Who cancels without a key may be nobody, as in the answers (F30).
+      { ...sometimes, requestReschedule: flag, cancelledBy: nullable(emailOrEmpty) },
     ),
   ),
   // Hosted only (H9).

@@ -3576,7 +3576,7 @@ export interface components {
                 attendeeIcsContent?: string;
                 organizerIcsContent?: string;
                 requestReschedule?: boolean;
-                cancelledBy?: string;
+                cancelledBy?: string | null;
                 uid: string;
                 bookingId: number;
                 title: string;
