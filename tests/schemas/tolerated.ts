@@ -180,6 +180,9 @@ const NULLABLE: Record<string, string[]> = {
     'attendees/*/locale',
   ],
   'the old contract': ['data/nextCursor', 'attendees/*/user', 'eventTypes/*/owner', 'eventTypes/*/userId'],
+  'the old contract, of event types made elsewhere': ['metadata', 'locations', 'bookingFields'].map(
+    (setting) => `eventTypeGroups/*/eventTypes/*/${setting}`,
+  ),
 };
 
 function isOneOf(of: string, path: string, lists: Record<string, string[]>): boolean {
