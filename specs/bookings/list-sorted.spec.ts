@@ -1,7 +1,5 @@
 import { claim, expect, test } from '../../fixtures/index.ts';
 
-const BECAUSE = { cancellationReason: 'the contract suite cancels it' };
-
 test(
   'sortStart sorts by when bookings begin, either way',
   claim('bookings.list.sort-start', {
@@ -37,19 +35,5 @@ test(
 
     expect(rising).toList([third, first, second]);
     expect(falling).toList([second, first, third]);
-  },
-);
-
-test(
-  'sortUpdatedAt sorts by when bookings last changed, either way: what has just been cancelled is the latest',
-  claim('bookings.list.sort-updated', { evidence: ['F66'] }),
-  async ({ cal, trio: [first, second, third], attendee: { email } }) => {
-    await cal.bookings.cancel(first.uid, BECAUSE);
-
-    const rising = await cal.bookings.list({ attendeeEmail: email, sortUpdatedAt: 'asc' });
-    const falling = await cal.bookings.list({ attendeeEmail: email, sortUpdatedAt: 'desc' });
-
-    expect(rising).toList([third, second, first]);
-    expect(falling).toList([first, second, third]);
   },
 );
