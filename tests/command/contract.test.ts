@@ -56,7 +56,11 @@ describe('npm run contract', () => {
   });
 
   test('reports claims about strangers as unsupported without a second key', async () => {
-    const { exitCode } = await runCommand('contract', ['--grep', "stranger's key cancels"], asTarget());
+    const { exitCode } = await runCommand(
+      'contract',
+      ['--project', '2024', '--grep', "stranger's key cancels"],
+      asTarget(),
+    );
 
     expect(exitCode).toBe(0);
     expect(readVerdict().claims).toMatchObject([
@@ -72,7 +76,7 @@ describe('npm run contract', () => {
   });
 
   test('exits 1 on a behaviour that is broken twice, after looking again', async () => {
-    const args = ['--mutant', 'cancel-twice-accepted', '--grep', 'cancelling twice'];
+    const args = ['--mutant', 'cancel-twice-accepted', '--project', '2024', '--grep', 'cancelling twice'];
     const { exitCode } = await runCommand('contract', args);
 
     expect(exitCode).toBe(1);
