@@ -85,7 +85,16 @@ function readVerdict(): VerdictFile | null {
 async function meetBrokenSandbox(): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const inherited = Object.entries(process.env).filter(([name]) => !/^(CAL_|GITHUB_)/.test(name));
-  const args = ['--mutant', PROOF.mutant, '--grep', PROOF.title, '--workers', '1'];
+  const args = [
+    '--mutant',
+    PROOF.mutant,
+    '--project',
+    FIRST_PROJECT,
+    '--grep',
+    PROOF.title,
+    '--workers',
+    '1',
+  ];
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/contract.ts', ...args], {
     stdio: 'ignore',
     env: {

@@ -76,7 +76,14 @@ describe('npm run contract', () => {
   });
 
   test('exits 1 on a behaviour that is broken twice, after looking again', async () => {
-    const args = ['--mutant', 'cancel-twice-accepted', '--project', '2024', '--grep', 'cancelling twice'];
+    const args = [
+      '--mutant',
+      'cancel-twice-accepted',
+      '--project',
+      '2024',
+      '--grep',
+      'cancelling twice answers',
+    ];
     const { exitCode } = await runCommand('contract', args);
 
     expect(exitCode).toBe(1);
