@@ -1,9 +1,10 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'marking the host absent before the start answers 400 naming the start, and marks nobody',
   claim('bookings.absent.host-too-early', {
-    evidence: ['F26', 'S12 mark-absent[1]', 'S26 mark-absent[1]', 'S12#258', 'H9'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F26', 'S12 mark-absent[1]', 'S26 mark-absent[1]', 'S12#258', 'H9'],
   }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.markAbsent(booking.uid, { host: true });
@@ -34,7 +35,10 @@ test(
 
 test(
   'marking absent by numeric id answers 404 naming it',
-  claim('bookings.absent.by-id', { evidence: ['S12 identifiers[4]', 'S12#238', 'S26#238'] }),
+  claim('bookings.absent.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 identifiers[4]', 'S12#238', 'S26#238'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.markAbsent(booking.id, { host: true });
 
@@ -66,7 +70,10 @@ test(
 
 test(
   "before the start nobody is marked by another user's key either: 400 naming the start",
-  claim('bookings.absent.foreign-key', { evidence: ['F19', 'S12 auth[12]', 'S12#257', 'S26#257'] }),
+  claim('bookings.absent.foreign-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F19', 'S12 auth[12]', 'S12#257', 'S26#257'],
+  }),
   async ({ stranger, cal, booking }) => {
     const answer = await stranger.bookings.markAbsent(booking.uid, { host: true });
 

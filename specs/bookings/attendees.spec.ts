@@ -1,4 +1,12 @@
-import { claim, expect, test, UNKNOWN_ID, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
+import {
+  BOOKINGS_VERSIONS,
+  claim,
+  expect,
+  test,
+  UNKNOWN_ID,
+  UNKNOWN_UID,
+  unchecked,
+} from '../../fixtures/index.ts';
 
 const LIST = { route: 'GET /v2/bookings/{bookingUid}/attendees' };
 /** Up to four requests of the owner here: a key may add attendees five times a minute (F46). */
@@ -8,7 +16,8 @@ test(
   'the attendees of a booking have ids, by which each can be read',
   claim('bookings.attendees.read', {
     requires: LIST,
-    evidence: ['F46', 'S26 attendees[1]', 'S26 attendees[2]', 'S26#235', 'H9'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F46', 'S26 attendees[1]', 'S26 attendees[2]', 'S26#235', 'H9'],
   }),
   async ({ cal, booking, attendee }) => {
     const listed = await cal.bookings.attendees.list(booking.uid);
@@ -23,7 +32,11 @@ test(
 
 test(
   'an attendee id that the booking has not answers 404 naming it',
-  claim('bookings.attendees.unknown', { requires: LIST, evidence: ['S26 attendees[3]'] }),
+  claim('bookings.attendees.unknown', {
+    requires: LIST,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S26 attendees[3]'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.attendees.get(booking.uid, UNKNOWN_ID);
 
@@ -33,7 +46,11 @@ test(
 
 test(
   'listing attendees by numeric id answers 403 naming it',
-  claim('bookings.attendees.by-id', { requires: LIST, evidence: ['S26 attendees[9]', 'S26#248'] }),
+  claim('bookings.attendees.by-id', {
+    requires: LIST,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S26 attendees[9]', 'S26#248'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.attendees.list(booking.id);
 
@@ -43,7 +60,11 @@ test(
 
 test(
   'listing attendees without a key answers 403',
-  claim('bookings.attendees.no-key', { requires: LIST, evidence: ['S26 attendees[8]'] }),
+  claim('bookings.attendees.no-key', {
+    requires: LIST,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S26 attendees[8]'],
+  }),
   async ({ guest, booking }) => {
     const answer = await guest.bookings.attendees.list(booking.uid);
 

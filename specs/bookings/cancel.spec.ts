@@ -181,7 +181,10 @@ test(
 
 test(
   'a cancellation reason that is no string answers 400',
-  claim('bookings.cancel.invalid-reason', { evidence: ['S12 cancel-bodies[6]', 'S12#54'] }),
+  claim('bookings.cancel.invalid-reason', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 cancel-bodies[6]', 'S12#54'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.cancel(booking.uid, unchecked({ cancellationReason: 7 }));
 

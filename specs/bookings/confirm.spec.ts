@@ -130,7 +130,10 @@ test(
 
 test(
   'confirming without a key answers 403 and leaves the booking pending',
-  claim('bookings.confirm.no-key', { evidence: ['F17', 'S12 auth[2]', 'S12#419'] }),
+  claim('bookings.confirm.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12 auth[2]', 'S12#419'],
+  }),
   async ({ guest, cal, pending }) => {
     const answer = await guest.bookings.confirm(pending.uid);
 

@@ -66,7 +66,10 @@ test(
 
 test(
   'declining an accepted booking answers 400 and leaves it accepted',
-  claim('bookings.decline.accepted', { evidence: ['F48', 'S12 confirm[5]', 'S12#224', 'S12#424'] }),
+  claim('bookings.decline.accepted', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F48', 'S12 confirm[5]', 'S12#224', 'S12#424'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.decline(booking.uid, BECAUSE);
 
@@ -101,7 +104,7 @@ test(
 
 test(
   'declining without a key answers 403 and leaves the booking pending',
-  claim('bookings.decline.no-key', { evidence: ['F17'] }),
+  claim('bookings.decline.no-key', { versions: BOOKINGS_VERSIONS, evidence: ['F09', 'F17'] }),
   async ({ guest, cal, pending }) => {
     const answer = await guest.bookings.decline(pending.uid, BECAUSE);
 

@@ -1,4 +1,4 @@
-import { claim, expect, test, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID, unchecked } from '../../fixtures/index.ts';
 
 /** Up to five requests of the owner here, the one that asks for the route among them: on 2026-07 a key may add guests five times a minute (F46). */
 const requires = { route: 'POST /v2/bookings/{bookingUid}/guests' };
@@ -66,7 +66,11 @@ test(
 
 test(
   'adding a guest without a key answers 403',
-  claim('bookings.guests.no-key', { requires, evidence: ['F17', 'S12#252', 'S26#252'] }),
+  claim('bookings.guests.no-key', {
+    requires,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12#252', 'S26#252'],
+  }),
   async ({ guest, booking, companion }) => {
     const answer = await guest.bookings.addGuests(booking.uid, { guests: [companion] });
 
@@ -91,7 +95,8 @@ test(
   'adding a guest to an unknown uid answers 404 naming it, whoever asks',
   claim('bookings.guests.unknown-uid', {
     requires,
-    evidence: ['S12 unknown-uid[6]', 'S26 unknown-uid[6]'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 unknown-uid[6]', 'S26 unknown-uid[6]'],
   }),
   async ({ stranger, companion }) => {
     const answer = await stranger.bookings.addGuests(UNKNOWN_UID, { guests: [companion] });

@@ -1,4 +1,4 @@
-import { claim, expect, test, unchecked } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, unchecked } from '../../fixtures/index.ts';
 
 const INVALID = { code: 'BadRequestException', shape: 'validation' } as const;
 
@@ -55,7 +55,10 @@ test(
 
 test(
   'an `afterStart` that is no date answers 400 naming it',
-  claim('bookings.list.invalid-after-start', { evidence: ['S10#31', 'S12#31', 'S26#31'] }),
+  claim('bookings.list.invalid-after-start', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S10#31', 'S12#31', 'S26#31'],
+  }),
   async ({ cal }) => {
     const answer = await cal.bookings.list({ afterStart: 'yesterday' });
 

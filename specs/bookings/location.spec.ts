@@ -1,4 +1,4 @@
-import { claim, expect, test, unchecked } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, unchecked } from '../../fixtures/index.ts';
 
 /** Up to five requests of the owner here, the one that asks for the route among them: a key may change locations five times a minute (F46). */
 const requires = { route: 'PATCH /v2/bookings/{bookingUid}/location' };
@@ -44,7 +44,11 @@ test(
 
 test(
   "another user's key cannot change the location: 403, and it stays",
-  claim('bookings.location.foreign-key', { requires, evidence: ['S26 location[5]'] }),
+  claim('bookings.location.foreign-key', {
+    requires,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S26 location[5]'],
+  }),
   async ({ stranger, cal, booking }) => {
     const answer = await stranger.bookings.updateLocation(booking.uid, {
       location: { type: 'link', link: ROOM },

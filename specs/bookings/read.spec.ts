@@ -81,7 +81,10 @@ test(
 
 test(
   'listing without a key answers 403',
-  claim('bookings.list.no-key', { evidence: ['F17', 'S12 auth[1]', 'S12#36'] }),
+  claim('bookings.list.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12 auth[1]', 'S12#36'],
+  }),
   async ({ guest }) => {
     const answer = await guest.bookings.list({ take: 1 });
 

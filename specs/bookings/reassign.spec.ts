@@ -1,4 +1,4 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 /** A booking that has no other host: refused, or answered as if it had been reassigned (F49). */
 const REFUSED_OR_IDLE = [200, 400];
@@ -6,7 +6,8 @@ const REFUSED_OR_IDLE = [200, 400];
 test(
   'reassigning a booking without other hosts, refused or not, leaves it with its host',
   claim('bookings.reassign.without-others', {
-    evidence: ['F49', 'S12 extras[7]', 'S26 extras[7]', 'S12#226', 'S26#226', 'S26#266'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F49', 'S12 extras[7]', 'S26 extras[7]', 'S12#226', 'S26#226', 'S26#266'],
   }),
   async ({ cal, booking, me }) => {
     const answer = await cal.bookings.reassign(booking.uid);
@@ -21,7 +22,10 @@ test(
 
 test(
   'reassigning a booking to a user who is no host of it, refused or not, leaves it with its host',
-  claim('bookings.reassign.to-stranger', { evidence: ['F49', 'S12#227', 'S26#227', 'S26#266'] }),
+  claim('bookings.reassign.to-stranger', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F49', 'S12#227', 'S26#227', 'S26#266'],
+  }),
   async ({ cal, booking, me, other }) => {
     const answer = await cal.bookings.reassignTo(booking.uid, other.id, { reason: 'the contract asks' });
 
@@ -35,7 +39,10 @@ test(
 
 test(
   'reassigning by numeric id answers 404 naming it',
-  claim('bookings.reassign.by-id', { evidence: ['S12 identifiers[5]', 'S12#239', 'S26#239'] }),
+  claim('bookings.reassign.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 identifiers[5]', 'S12#239', 'S26#239'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.reassign(booking.id);
 
@@ -55,7 +62,10 @@ test(
 
 test(
   'reassigning by numeric id to a user answers 404 naming the id',
-  claim('bookings.reassign.to-user-by-id', { evidence: ['S10#240', 'S12#240', 'S26#240'] }),
+  claim('bookings.reassign.to-user-by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S10#240', 'S12#240', 'S26#240'],
+  }),
   async ({ cal, booking, me }) => {
     const answer = await cal.bookings.reassignTo(booking.id, me.id, { reason: 'the contract asks' });
 

@@ -1,10 +1,13 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 const SESSIONS = { route: 'GET /v2/bookings/{bookingUid}/conferencing-sessions' };
 
 test(
   'the recordings of a booking without Cal Video answer 404 naming its uid',
-  claim('bookings.recordings.none', { evidence: ['F26', 'S12 extras[3]', 'S12#231', 'S26#231'] }),
+  claim('bookings.recordings.none', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F26', 'S12 extras[3]', 'S12#231', 'S26#231'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.recordings(booking.uid);
 
@@ -24,7 +27,10 @@ test(
 
 test(
   'recordings and transcripts by numeric id are refused naming it, as not found or as not accessible',
-  claim('bookings.recordings.by-id', { evidence: ['F47', 'S12#244', 'S12#245', 'S26#244', 'S26#245'] }),
+  claim('bookings.recordings.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F47', 'S12#244', 'S12#245', 'S26#244', 'S26#245'],
+  }),
   async ({ cal, booking }) => {
     const refusal = { shape: 'detailed', naming: booking.id } as const;
 
@@ -35,7 +41,10 @@ test(
 
 test(
   'without a key there are no recordings either: 403, or 404 where none is needed',
-  claim('bookings.recordings.no-key', { evidence: ['S10#265', 'S12#265', 'S26#265'] }),
+  claim('bookings.recordings.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S10#265', 'S12#265', 'S26#265'],
+  }),
   async ({ guest, booking }) => {
     const answer = await guest.bookings.recordings(booking.uid);
 
@@ -60,7 +69,8 @@ test(
   'conferencing sessions by numeric id answer 403 naming it',
   claim('bookings.recordings.sessions-by-id', {
     requires: SESSIONS,
-    evidence: ['F41', 'S12 identifiers[10]', 'S12#247', 'S26#247'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F41', 'S12 identifiers[10]', 'S12#247', 'S26#247'],
   }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.conferencingSessions(booking.id);
@@ -73,7 +83,8 @@ test(
   "another user's key gets no conferencing sessions: 403, or 404 where it may ask",
   claim('bookings.recordings.sessions-foreign-key', {
     requires: SESSIONS,
-    evidence: ['F41', 'S12#264', 'S26#264'],
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F41', 'S12#264', 'S26#264'],
   }),
   async ({ stranger, booking }) => {
     const answer = await stranger.bookings.conferencingSessions(booking.uid);

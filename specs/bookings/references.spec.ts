@@ -1,8 +1,11 @@
-import { claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
+import { BOOKINGS_VERSIONS, claim, expect, test, UNKNOWN_UID } from '../../fixtures/index.ts';
 
 test(
   'the references of an own booking are a list',
-  claim('bookings.references.read', { evidence: ['S12 extras[2]', 'S12#233', 'S26#233', 'H9'] }),
+  claim('bookings.references.read', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 extras[2]', 'S12#233', 'S26#233', 'H9'],
+  }),
   async ({ cal, booking }) => {
     expect(await cal.bookings.references(booking.uid)).toSucceed(200);
   },
@@ -10,7 +13,10 @@ test(
 
 test(
   'references by numeric id answer 404 naming it',
-  claim('bookings.references.by-id', { evidence: ['S12 identifiers[7]', 'S12#246', 'S26#246'] }),
+  claim('bookings.references.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 identifiers[7]', 'S12#246', 'S26#246'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.references(booking.id);
 
@@ -20,7 +26,10 @@ test(
 
 test(
   "references of another user's booking answer 400 naming the uid",
-  claim('bookings.references.foreign-key', { evidence: ['F19', 'S12#263', 'S26#263'] }),
+  claim('bookings.references.foreign-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F19', 'S12#263', 'S26#263'],
+  }),
   async ({ stranger, booking }) => {
     const answer = await stranger.bookings.references(booking.uid);
 
@@ -30,7 +39,10 @@ test(
 
 test(
   'the calendar links of a booking name its start, one link for each calendar',
-  claim('bookings.calendar-links.read', { evidence: ['S12 extras[1]', 'S12#230', 'S26#230', 'H9'] }),
+  claim('bookings.calendar-links.read', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 extras[1]', 'S12#230', 'S26#230', 'H9'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.calendarLinks(booking.uid);
 
@@ -48,7 +60,10 @@ test(
 
 test(
   'calendar links by numeric id answer 404 naming it, as those of an unknown uid do',
-  claim('bookings.calendar-links.by-id', { evidence: ['S12 identifiers[6]', 'S12#243', 'S26#243'] }),
+  claim('bookings.calendar-links.by-id', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 identifiers[6]', 'S12#243', 'S26#243'],
+  }),
   async ({ cal, booking }) => {
     const refusal = { code: 'NotFoundException', shape: 'detailed' } as const;
 
@@ -62,7 +77,10 @@ test(
 
 test(
   'calendar links without a key answer 403',
-  claim('bookings.calendar-links.no-key', { evidence: ['S12#262', 'S26#262'] }),
+  claim('bookings.calendar-links.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12#262', 'S26#262'],
+  }),
   async ({ guest, booking }) => {
     const answer = await guest.bookings.calendarLinks(booking.uid);
 

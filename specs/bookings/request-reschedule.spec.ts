@@ -33,7 +33,11 @@ test(
 
 test(
   'asking for another time without a key is refused and leaves the booking accepted',
-  claim('bookings.request-reschedule.no-key', { requires, evidence: ['F17', 'F70'] }),
+  claim('bookings.request-reschedule.no-key', {
+    requires,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'F70'],
+  }),
   async ({ cal, guest, booking }) => {
     expect(await guest.bookings.requestReschedule(booking.uid, BECAUSE)).toBeRefused([401, 403]);
 
@@ -43,7 +47,11 @@ test(
 
 test(
   'asking for another time for a numeric id or an unknown uid is refused and leaves the booking accepted',
-  claim('bookings.request-reschedule.by-id', { requires, evidence: ['F02', 'F70'] }),
+  claim('bookings.request-reschedule.by-id', {
+    requires,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F02', 'F70'],
+  }),
   async ({ cal, booking }) => {
     expect(await cal.bookings.requestReschedule(booking.id, BECAUSE)).toBeRefused([400, 403, 404]);
     expect(await cal.bookings.requestReschedule(UNKNOWN_UID, BECAUSE)).toBeRefused([400, 403, 404]);

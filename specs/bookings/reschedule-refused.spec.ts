@@ -52,7 +52,10 @@ test(
 
 test(
   'rescheduling to a start that is no date answers 400',
-  claim('bookings.reschedule.invalid-start', { evidence: ['S12 reschedule-invalid[3]', 'S12#96'] }),
+  claim('bookings.reschedule.invalid-start', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'S12 reschedule-invalid[3]', 'S12#96'],
+  }),
   async ({ cal, booking }) => {
     const answer = await cal.bookings.reschedule(booking.uid, { start: 'soon' });
 

@@ -173,7 +173,10 @@ test(
 
 test(
   'anybody who has the uid reschedules without a key',
-  claim('bookings.reschedule.no-key', { evidence: ['F17', 'S12 create-unauthenticated[2]', 'S12#101'] }),
+  claim('bookings.reschedule.no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S12 create-unauthenticated[2]', 'S12#101'],
+  }),
   async ({ guest, slots, booking }) => {
     const { start } = await slots.next();
 

@@ -18,7 +18,11 @@ test(
 
 test(
   'the routing trace of an unknown uid is refused',
-  claim('bookings.routing-trace.unknown', { requires, evidence: ['F70', 'H9'] }),
+  claim('bookings.routing-trace.unknown', {
+    requires,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F70', 'H9'],
+  }),
   async ({ cal }) => {
     expect(await cal.bookings.routingTrace(UNKNOWN_UID)).toBeRefused([403, 404]);
   },

@@ -1,9 +1,10 @@
-import { claim, expect, test, UNKNOWN_ID } from '../../fixtures/index.ts';
+import { claim, EVENT_TYPES_VERSIONS, expect, test, UNKNOWN_ID } from '../../fixtures/index.ts';
 
 test(
   'what is changed reads back, and the rest is as it was',
   claim('event-types.update.reads-back', {
-    evidence: ['S10#516', 'S12 event-types[2]', 'S12#516', 'S26#508'],
+    versions: EVENT_TYPES_VERSIONS,
+    evidence: ['F73', 'S10#516', 'S12 event-types[2]', 'S12#516', 'S26#508'],
   }),
   async ({ cal, makeEventType }) => {
     const { id, slug, lengthInMinutes } = await makeEventType();

@@ -1,8 +1,11 @@
-import { claim, expect, test } from '../../fixtures/index.ts';
+import { claim, EVENT_TYPES_VERSIONS, expect, test } from '../../fixtures/index.ts';
 
 test(
   'an event type is created with what was sent and reads back alike',
-  claim('event-types.create.reads-back', { evidence: ['S12 event-types[1]', 'S12#508'] }),
+  claim('event-types.create.reads-back', {
+    versions: EVENT_TYPES_VERSIONS,
+    evidence: ['F73', 'S12 event-types[1]', 'S12#508'],
+  }),
   async ({ cal, eventTypeRequest }) => {
     const request = eventTypeRequest({ lengthInMinutes: 20 });
 
@@ -57,7 +60,10 @@ test(
 
 test(
   'a deleted event type is gone: reading it answers 404',
-  claim('event-types.delete.gone', { evidence: ['S12 event-types[6]', 'S12 event-types[7]'] }),
+  claim('event-types.delete.gone', {
+    versions: EVENT_TYPES_VERSIONS,
+    evidence: ['F73', 'S12 event-types[6]', 'S12 event-types[7]'],
+  }),
   async ({ cal, eventTypeRequest }) => {
     const { data } = await cal.eventTypes.create(eventTypeRequest());
 
@@ -99,7 +105,10 @@ test(
 
 test(
   'listing event types without a username succeeds',
-  claim('event-types.list.own', { evidence: ['F51', 'S10#512', 'S12#512', 'S26#504'] }),
+  claim('event-types.list.own', {
+    versions: EVENT_TYPES_VERSIONS,
+    evidence: ['F73', 'F51', 'S10#512', 'S12#512', 'S26#504'],
+  }),
   async ({ cal, eventType }) => {
     await cal.eventTypes.get(eventType.id);
 

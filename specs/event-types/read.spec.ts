@@ -1,8 +1,11 @@
-import { claim, expect, test, UNKNOWN_ID } from '../../fixtures/index.ts';
+import { claim, EVENT_TYPES_VERSIONS, expect, test, UNKNOWN_ID } from '../../fixtures/index.ts';
 
 test(
   'an event type that does not exist answers 404 naming it',
-  claim('event-types.read.unknown', { evidence: ['S10#510', 'S12#510', 'S26#502'] }),
+  claim('event-types.read.unknown', {
+    versions: EVENT_TYPES_VERSIONS,
+    evidence: ['F73', 'S10#510', 'S12#510', 'S26#502'],
+  }),
   async ({ cal }) => {
     const answer = await cal.eventTypes.get(UNKNOWN_ID);
 

@@ -154,3 +154,20 @@ test(
     expect(await cal.bookings.get(pending.uid)).toSucceed(200, { status: 'pending' });
   },
 );
+
+test(
+  'the old contract lists the free starts of an event type elsewhere, each as a `time`',
+  claim('protocol.legacy.slots', { version, evidence: ['S10#472', 'S12#472', 'S26#464'] }),
+  async ({ cal, slots, eventType }) => {
+    const { day, start } = await slots.next();
+    const range = `startTime=${day}T00:00:00Z&endTime=${day}T23:59:59Z`;
+
+    const answer = await cal.send({
+      method: 'GET',
+      path: `/v2/slots/available?eventTypeId=${eventType.id}&${range}`,
+      version,
+    });
+
+    expect(answer).toSucceed(200, { slots: { [day]: expect.arrayContaining([{ time: start }]) } });
+  },
+);

@@ -152,7 +152,7 @@ function unredacted(value: Json): Json {
 
 /** What several exchanges of the same behaviour may say in more or fewer words. */
 function settled(body: Json, exchange: RecordedExchange): Json {
-  if (exchange.operation === 'slots.list') return eachKindOnce(body);
+  if (exchange.operation?.startsWith('slots.')) return eachKindOnce(body);
   if (exchange.operation?.startsWith('me.')) return asOwn(body);
   return body;
 }

@@ -60,6 +60,20 @@ export const legacyMutants: readonly Mutant[] = [
     ({ uid: _, ...data }) => data,
   ),
   altered(
+    'legacy-slots-as-start',
+    'the old contract lists a free start as `start`',
+    'GET /v2/slots/available',
+    ['protocol.legacy.slots'],
+    ({ slots }) => ({
+      slots: Object.fromEntries(
+        Object.entries<{ time: string }[]>(slots).map(([day, times]) => [
+          day,
+          times.map(({ time }) => ({ start: time })),
+        ]),
+      ),
+    }),
+  ),
+  altered(
     'legacy-create-without-attendee',
     'what the old contract books has no attendee',
     'POST /v2/bookings',
