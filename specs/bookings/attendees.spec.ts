@@ -124,3 +124,18 @@ test(
     expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: 'GET' });
   },
 );
+
+test(
+  'without a key an attendee is neither added nor read by their id',
+  claim('bookings.attendees.add-no-key', {
+    requires: ADD,
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F17', 'S26 attendees[8]'],
+  }),
+  async ({ guest, cal, booking, companion }) => {
+    expect(await guest.bookings.attendees.add(booking.uid, companion)).toBeRefused([401, 403]);
+    expect(await guest.bookings.attendees.get(booking.uid, UNKNOWN_ID)).toBeRefused([401, 403]);
+
+    expect((await cal.bookings.get(booking.uid)).data.attendees).toHaveLength(1);
+  },
+);

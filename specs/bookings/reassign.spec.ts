@@ -72,3 +72,14 @@ test(
     expect(answer).toBeRefused(404, { code: 'NotFoundException', shape: 'detailed', naming: booking.id });
   },
 );
+
+test(
+  'without a key a booking is not reassigned: 401 or 403, and it keeps its host',
+  claim('bookings.reassign.no-key', { versions: BOOKINGS_VERSIONS, evidence: ['F09', 'F17'] }),
+  async ({ guest, cal, booking, me }) => {
+    expect(await guest.bookings.reassign(booking.uid)).toBeRefused([401, 403]);
+    expect(await guest.bookings.reassignTo(booking.uid, me.id, {})).toBeRefused([401, 403]);
+
+    expect(await cal.bookings.get(booking.uid)).toSucceed(200, { hosts: [{ id: me.id }] });
+  },
+);

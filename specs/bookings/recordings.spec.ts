@@ -118,3 +118,14 @@ test(
     expect(answer).toBeRefused(403, { code: 'ForbiddenException', shape: 'detailed', naming: UNKNOWN_UID });
   },
 );
+
+test(
+  'without a key there are no transcripts either: 401 or 403, or 404 where none is needed',
+  claim('bookings.recordings.transcripts-no-key', {
+    versions: BOOKINGS_VERSIONS,
+    evidence: ['F09', 'F47', 'S12#265', 'S26#265'],
+  }),
+  async ({ guest, booking }) => {
+    expect(await guest.bookings.transcripts(booking.uid)).toBeRefused([401, 403, 404], { shape: 'detailed' });
+  },
+);

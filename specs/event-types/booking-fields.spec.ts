@@ -54,3 +54,21 @@ test(
     expect(left.data.bookingFields.map(({ slug }) => slug)).not.toContain(COMPANY.slug);
   },
 );
+
+test(
+  'without a key booking fields are neither added nor changed nor replaced nor deleted',
+  claim('event-types.booking-fields.no-key', {
+    requires: { route: 'POST /v2/event-types/{eventTypeId}/booking-fields' },
+    versions,
+    evidence: ['F17', 'F73'],
+  }),
+  async ({ guest, fieldsEventType: { id } }) => {
+    const { add, update, replace, delete: remove } = guest.eventTypes.bookingFields;
+    const body = { bookingFields: [COMPANY] };
+
+    expect(await add(id, body)).toBeRefused([401, 403]);
+    expect(await update(id, body)).toBeRefused([401, 403]);
+    expect(await replace(id, body)).toBeRefused([401, 403]);
+    expect(await remove(id, COMPANY.slug)).toBeRefused([401, 403]);
+  },
+);

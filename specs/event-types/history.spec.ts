@@ -14,3 +14,15 @@ test(
     expect(history.pagination).toMatchObject({ hasMore: expect.any(Boolean) });
   },
 );
+
+test(
+  'without a key nobody learns who changed an event type',
+  claim('event-types.history.no-key', {
+    requires: { route: 'GET /v2/event-types/{eventTypeId}/history' },
+    version: null,
+    evidence: ['F17', 'F70'],
+  }),
+  async ({ guest, eventType }) => {
+    expect(await guest.eventTypes.history(eventType.id)).toBeRefused([401, 403]);
+  },
+);

@@ -48,3 +48,27 @@ test(
     });
   },
 );
+
+test(
+  'a private link that is deleted is no longer listed',
+  claim('event-types.private-links.deleted', { requires, version: null, evidence: ['F74'] }),
+  async ({ cal, ownEventType: { id } }) => {
+    const { linkId } = (await cal.eventTypes.privateLinks.create(id, {})).data;
+
+    expect(await cal.eventTypes.privateLinks.delete(id, linkId)).toSucceed(200);
+
+    expect(await cal.eventTypes.privateLinks.list(id)).toSucceed(200, []);
+  },
+);
+
+test(
+  'without a key private links are neither listed nor made nor deleted',
+  claim('event-types.private-links.no-key', { requires, version: null, evidence: ['F17', 'F74'] }),
+  async ({ guest, cal, ownEventType: { id } }) => {
+    expect(await guest.eventTypes.privateLinks.list(id)).toBeRefused([401, 403]);
+    expect(await guest.eventTypes.privateLinks.create(id, {})).toBeRefused([401, 403]);
+    expect(await guest.eventTypes.privateLinks.delete(id, UNKNOWN_UUID)).toBeRefused([401, 403]);
+
+    expect(await cal.eventTypes.privateLinks.list(id)).toSucceed(200, []);
+  },
+);

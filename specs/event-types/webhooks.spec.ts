@@ -129,3 +129,18 @@ test(
     expect(await cal.eventTypes.webhooks.get(eventType.id, UNKNOWN_UUID)).toBeRefused([403, 404]);
   },
 );
+
+test(
+  'without a key webhooks of an event type are neither listed nor changed nor deleted',
+  claim('event-type-webhooks.delete.no-key', { evidence: ['F17', 'F89'], version: null }),
+  async ({ guest, cal, eventType, eventTypeWebhook: { id } }) => {
+    const { list, update, delete: remove, deleteAll } = guest.eventTypes.webhooks;
+
+    expect(await list(eventType.id)).toBeRefused([401, 403]);
+    expect(await update(eventType.id, id, { active: true })).toBeRefused([401, 403]);
+    expect(await remove(eventType.id, id)).toBeRefused([401, 403]);
+    expect(await deleteAll(eventType.id)).toBeRefused([401, 403]);
+
+    expect(await cal.eventTypes.webhooks.get(eventType.id, id)).toSucceed(200, { active: false });
+  },
+);

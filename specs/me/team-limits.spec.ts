@@ -13,3 +13,15 @@ test(
     expect(limits).toSucceed(200, { isOvercommitted: expect.any(Boolean), teams: expect.any(Array) });
   },
 );
+
+test(
+  'without a key nobody learns the limits that teams set',
+  claim('me.team-limits.no-key', {
+    requires: { route: 'GET /v2/me/team-booking-limits' },
+    version: null,
+    evidence: ['F17', 'F70'],
+  }),
+  async ({ guest }) => {
+    expect(await guest.me.teamBookingLimits()).toBeRefused([401, 403]);
+  },
+);

@@ -71,10 +71,11 @@ test(
 );
 
 test(
-  'nobody without a key makes or lists schedules',
+  'nobody without a key makes schedules, lists them or reads the default one',
   claim('schedules.create.no-key', { evidence: ['F17', 'F95', 'S12 auth[3]'] }),
   async ({ guest, scheduleRequest }) => {
     expect(await guest.schedules.create(scheduleRequest())).toBeRefused([401, 403]);
     expect(await guest.schedules.list()).toBeRefused([401, 403]);
+    expect(await guest.schedules.getDefault()).toBeRefused([401, 403]);
   },
 );

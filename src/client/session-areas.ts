@@ -132,6 +132,8 @@ export interface BookingFieldsArea {
   add(eventTypeId: UidOrId, body: BookingFieldsBody, o?: O): Promise<Answer<BookingFields>>;
   /** Those that it names by their slugs. */
   update(eventTypeId: UidOrId, body: BookingFieldChangesBody, o?: O): Promise<Answer<BookingFields>>;
+  /** All but those that Cal.com brings along. */
+  replace(eventTypeId: UidOrId, body: BookingFieldsBody, o?: O): Promise<Answer<BookingFields>>;
   delete(eventTypeId: UidOrId, slug: string, o?: O): Promise<Answer<BookingFields>>;
 }
 

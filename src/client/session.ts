@@ -95,6 +95,7 @@ export function createSession(
         list: (eventType, o) => call('event-types.getBookingFields', [eventType], o),
         add: (eventType, body, o) => call('event-types.addBookingFields', [eventType], o, { body }),
         update: (eventType, body, o) => call('event-types.updateBookingFields', [eventType], o, { body }),
+        replace: (eventType, body, o) => call('event-types.replaceBookingFields', [eventType], o, { body }),
         delete: (eventType, slug, o) => call('event-types.deleteBookingField', [eventType, slug], o),
       },
       privateLinks: {

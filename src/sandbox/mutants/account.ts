@@ -1,6 +1,6 @@
 import { altered, lenient, type Mutant } from './mutant.ts';
 
-/** What breaks the account. */
+/** What breaks the account and what is connected with it. */
 export const accountMutants: readonly Mutant[] = [
   altered('account-of-nobody', 'the key belongs to nobody', 'GET /v2/me', ['me.read'], (data) => ({
     ...data,
@@ -25,4 +25,7 @@ export const accountMutants: readonly Mutant[] = [
       offer.keepsChanges.account = false;
     },
   },
+  lenient('calendars-for-anybody', 'connected calendars are listed without a key', 'GET /v2/calendars', [
+    'calendars.list.no-key',
+  ]),
 ];

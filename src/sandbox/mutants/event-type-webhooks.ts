@@ -36,4 +36,10 @@ export const eventTypeWebhookMutants: readonly Mutant[] = [
     'event-type-webhooks.read.unknown',
     'event-type-webhooks.delete.gone',
   ]),
+  lenient(
+    'event-type-webhooks-for-anybody',
+    'all webhooks of an event type are deleted without a key',
+    `DELETE ${ALL}`,
+    ['event-type-webhooks.delete.no-key'],
+  ),
 ];

@@ -163,6 +163,34 @@ const MUTANTS: readonly Mutant[] = [
     ['event-types.private-links.unknown'],
   ),
   altered(
+    'private-links-still-listed',
+    'private links are listed, if there are none one that was deleted',
+    `GET ${LINKS}`,
+    ['event-types.private-links.deleted'],
+    (links) => (links.length > 0 ? links : [{ linkId: 'gone', isExpired: true }]),
+  ),
+  lenient('private-links-for-anybody', 'private links are listed without a key', `GET ${LINKS}`, [
+    'event-types.private-links.no-key',
+  ]),
+  lenient('booking-fields-for-anybody', 'booking fields are replaced without a key', `PUT ${FIELDS}`, [
+    'event-types.booking-fields.no-key',
+  ]),
+  lenient(
+    'history-for-anybody',
+    'who changed an event type is told without a key',
+    'GET /v2/event-types/:eventTypeId/history',
+    ['event-types.history.no-key'],
+  ),
+  lenient('absences-for-anybody', 'absences are listed without a key', 'GET /v2/me/ooo', [
+    'me.absences.no-key',
+  ]),
+  lenient(
+    'team-limits-for-anybody',
+    'the limits that teams set are told without a key',
+    'GET /v2/me/team-booking-limits',
+    ['me.team-limits.no-key'],
+  ),
+  altered(
     'team-limits-without-verdict',
     'the limits that teams set say in words whether they are kept',
     'GET /v2/me/team-booking-limits',

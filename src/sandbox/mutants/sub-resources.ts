@@ -45,6 +45,7 @@ export const subResourceMutants: readonly Mutant[] = [
   lenient('attendee-added-lenient', 'adding an attendee is never refused', `POST ${ONE}/attendees`, [
     'bookings.attendees.add',
     'bookings.attendees.missing-properties',
+    'bookings.attendees.add-no-key',
   ]),
   lenient('location-lenient', 'changing the location is never refused', `PATCH ${ONE}/location`, [
     'bookings.location.unknown-type',
@@ -95,6 +96,7 @@ export const subResourceMutants: readonly Mutant[] = [
   lenient('transcripts-lenient', 'there are always transcripts', `GET ${ONE}/transcripts`, [
     'bookings.recordings.no-transcripts',
     'bookings.recordings.by-id',
+    'bookings.recordings.transcripts-no-key',
   ]),
   lenient('sessions-lenient', 'there are always conferencing sessions', `GET ${ONE}/conferencing-sessions`, [
     'bookings.recordings.no-sessions',
@@ -115,6 +117,7 @@ export const subResourceMutants: readonly Mutant[] = [
   lenient('reassign-lenient', 'reassigning is never refused', `POST ${ONE}/reassign`, [
     'bookings.reassign.by-id',
     'bookings.reassign.unknown-uid',
+    'bookings.reassign.no-key',
   ]),
   lenient('reassign-to-lenient', 'reassigning to a user is never refused', `POST ${ONE}/reassign/:userId`, [
     'bookings.reassign.to-user-by-id',
