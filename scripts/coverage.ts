@@ -3,10 +3,11 @@ import { OPERATIONS } from '../schemas/index.ts';
 import { ledgerFile, readLedger } from '../src/ledger/book/files.ts';
 import type { Ledger } from '../src/ledger/book/ledger.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
+import { renderMarkdown } from './coverage/document.ts';
 import { gather } from './coverage/gather.ts';
 import { coverageOf } from './coverage/matrix.ts';
 import { readReasons } from './coverage/reasons.ts';
-import { renderMarkdown, renderTable, renderTotals } from './coverage/render.ts';
+import { renderTable, renderTotals } from './coverage/render.ts';
 import { LEDGERS } from './run/book.ts';
 import { npmCommand } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
@@ -24,8 +25,9 @@ const DOCUMENT = 'docs/coverage.md';
 const MOST_CALLS = 4;
 
 const HELP = `
-Rows are operations in each of their versions; ${DOCUMENT} says what the columns mean. A number counts claims, — is a
-cell that is empty for a reason (specs/coverage-reasons.json, or the operation's own description), ✗ one without.
+Rows are operations in each of their versions; ${DOCUMENT} says what the columns mean. A number
+counts claims, — is a cell that is empty for a reason (specs/coverage-reasons.json, or the
+operation's own description), ✗ one without.
 
   npm run coverage -- --operation bookings.cancel
   npm run coverage -- --ledger self-hosted --json

@@ -4,10 +4,10 @@ import { parametersOf } from '../../schemas/operations/parameters.ts';
 import { type Ledger, partsOf } from '../../src/ledger/book/ledger.ts';
 import { CELLS, type Cell, shownBy } from './cells.ts';
 
-/** Why cells are empty: of these operations, in these versions (absent: all of theirs). */
+/** Why cells of an operation are empty, in one version or (absent) in all of its own. */
 export interface Reason {
-  operations: string[];
-  versions?: string[];
+  operation: string;
+  version?: string;
   cells: Cell[];
   reason: string;
 }
@@ -116,28 +116,26 @@ function stated(
   reasons: readonly Reason[],
 ): string | null {
   const found = reasons.find(
-    ({ operations, versions, cells }) =>
-      operations.includes(operation) &&
-      (versions === undefined || (version !== null && versions.includes(version))) &&
-      cells.includes(cell),
+    (one) =>
+      one.operation === operation &&
+      (one.version === undefined || one.version === version) &&
+      one.cells.includes(cell),
   );
   return found?.reason ?? null;
 }
 
 function staleIn(
-  { operations, versions, cells, reason }: Reason,
+  { operation: id, version: one, cells, reason }: Reason,
   shown: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
-  return operations.flatMap((id) => {
-    const operation = Object.values(OPERATIONS).find((one) => one.id === id);
-    if (operation === undefined) return [`${id} is no operation ("${reason}")`];
-    const meant = versions ?? versionsOf(operation);
-    return meant.flatMap((version) =>
-      cells.flatMap((cell) => {
-        const at = nameOf(id, version, cell);
-        if (!versionsOf(operation).includes(version)) return [`${at} is no cell ("${reason}")`];
-        return shown.has(at) ? [`${at} has claims now ("${reason}")`] : [];
-      }),
-    );
-  });
+  const operation = Object.values(OPERATIONS).find((known) => known.id === id);
+  if (operation === undefined) return [`${id} is no operation ("${reason}")`];
+  const meant = one === undefined ? versionsOf(operation) : [one];
+  return meant.flatMap((version) =>
+    cells.flatMap((cell) => {
+      const at = nameOf(id, version, cell);
+      if (!versionsOf(operation).includes(version)) return [`${at} is no cell ("${reason}")`];
+      return shown.has(at) ? [`${at} has claims now ("${reason}")`] : [];
+    }),
+  );
 }

@@ -1,7 +1,6 @@
 import pc from 'picocolors';
-import { code, literal, table } from '../../src/ledger/render/markdown.ts';
 import { CELLS, type Cell } from './cells.ts';
-import type { Coverage, CoverageCell, CoverageRow } from './matrix.ts';
+import type { Coverage, CoverageCell } from './matrix.ts';
 
 const WIDTHS: Record<Cell, number> = { success: 9, refusal: 9, caller: 8, identifier: 12, validation: 12 };
 
@@ -36,56 +35,4 @@ export function renderTotals(coverage: Coverage): string {
     ...empty.map((at) => `${pc.red('✗')} ${at}: no claim shows it, and nobody has said why`),
     ...stale.map((text) => `${pc.red('✗')} stale reason: ${text}`),
   ].join('\n');
-}
-
-const MEANINGS: Record<Cell, string> = {
-  success: 'an answer below 300, whoever asked',
-  refusal:
-    'an error that the owner’s key was given for a well-formed request: a state or a rule stands against it',
-  caller: 'asked with another user’s key, without a key, or with a bad one, whatever the answer',
-  identifier:
-    'the path names something otherwise than by its identifier (a number for a uid, what no target has), or answers 404 to what is not there',
-  validation:
-    'an error that the owner’s key was given for the form of a body or a query: in the validators’ outline or wording, or for a text that is no JSON',
-};
-
-/** The same as a document, with the claims in each cell. */
-export function renderMarkdown(coverage: Coverage): string {
-  const { rows, claims, calls } = coverage;
-  return [
-    '# What the claims cover',
-    '',
-    'Written by `npm run coverage -- --markdown`; do not edit. It is read off what claims have really exchanged, as ledgers hold it, and not off what they say of themselves: only the calls of a claim’s own body count, and only where it holds. A request with an unknown version, or with none, counts for the version that answers it.',
-    '',
-    ...CELLS.map((cell) => `- **${cell}**: ${MEANINGS[cell]}`),
-    '',
-    `${claims} claims, ${calls.toFixed(1)} calls each on average.`,
-    '',
-    ...table(
-      ['operation', 'version', ...CELLS],
-      rows.map(({ operation, version, cells }) => [
-        code(operation),
-        version ?? '',
-        ...CELLS.map((cell) => countOf(cells[cell])),
-      ]),
-    ),
-    '',
-    ...rows.flatMap(detailsOf),
-  ].join('\n');
-}
-
-const countOf = ({ claims, reason }: CoverageCell): string =>
-  claims.length > 0 ? String(claims.length) : reason === null ? '**none**' : '—';
-
-function detailsOf({ operation, version, cells }: CoverageRow): string[] {
-  return [
-    `### ${version === null ? operation : `${operation}, ${version}`}`,
-    '',
-    ...CELLS.map((cell) => {
-      const { claims, reason } = cells[cell];
-      if (claims.length > 0) return `- ${cell}: ${claims.map(code).join(', ')}`;
-      return `- ${cell}: ${reason === null ? '**nothing, and nobody has said why**' : `nothing: ${literal(reason)}`}`;
-    }),
-    '',
-  ];
 }

@@ -1,4 +1,4 @@
-import { claim, expect, test, UNKNOWN_UUID } from '../../fixtures/index.ts';
+import { claim, expect, test, UNKNOWN_ID, UNKNOWN_UUID } from '../../fixtures/index.ts';
 
 const requires = { route: 'POST /v2/event-types/{eventTypeId}/private-links' };
 
@@ -70,5 +70,27 @@ test(
     expect(await guest.eventTypes.privateLinks.delete(id, UNKNOWN_UUID)).toBeRefused([401, 403]);
 
     expect(await cal.eventTypes.privateLinks.list(id)).toSucceed(200, []);
+  },
+);
+
+test(
+  'a private link lasts until a day or so many bookings: both at once answer 400, and no link is made',
+  claim('event-types.private-links.both-terms', { requires, version: null, evidence: ['F74'] }),
+  async ({ cal, ownEventType: { id }, slots }) => {
+    const { start: expiresAt } = await slots.next();
+
+    const answer = await cal.eventTypes.privateLinks.create(id, { expiresAt, maxUsageCount: 2 });
+
+    expect(answer).toBeRefused(400);
+    expect(await cal.eventTypes.privateLinks.list(id)).toSucceed(200, []);
+  },
+);
+
+test(
+  'an event type that there is not has no private links, and none is made',
+  claim('event-types.private-links.unknown-event-type', { requires, version: null, evidence: ['F74'] }),
+  async ({ cal }) => {
+    expect(await cal.eventTypes.privateLinks.list(UNKNOWN_ID)).toBeRefused([403, 404]);
+    expect(await cal.eventTypes.privateLinks.create(UNKNOWN_ID, {})).toBeRefused([403, 404]);
   },
 );

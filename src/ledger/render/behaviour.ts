@@ -1,5 +1,6 @@
 import { keyOf, type Ledger, type LedgerClaim, type TargetKind } from '../book/ledger.ts';
 import type { Proof, Proofs } from '../book/proofs.ts';
+import { grouped } from './grouped.ts';
 import { anchorOf, capitalised, code, counted, literal, table, unbroken } from './markdown.ts';
 import { alternationOf, isOnSandboxOnly } from './standing.ts';
 
@@ -219,15 +220,6 @@ function resourcesOf(claims: readonly BehaviourClaim[]): Resource[] {
             }));
       return { heading, claims: own, version: usualVersion(own), actions };
     });
-}
-
-function grouped<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }
 
 function usualVersion(claims: readonly BehaviourClaim[]): string | null {

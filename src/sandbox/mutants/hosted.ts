@@ -169,6 +169,10 @@ const MUTANTS: readonly Mutant[] = [
     ['event-types.private-links.deleted'],
     (links) => (links.length > 0 ? links : [{ linkId: 'gone', isExpired: true }]),
   ),
+  lenient('private-link-lenient', 'making a private link is never refused', `POST ${LINKS}`, [
+    'event-types.private-links.both-terms',
+    'event-types.private-links.unknown-event-type',
+  ]),
   lenient('private-links-for-anybody', 'private links are listed without a key', `GET ${LINKS}`, [
     'event-types.private-links.no-key',
   ]),
