@@ -44,6 +44,13 @@ describe('identifiers', () => {
     });
   });
 
+  it('a private link is named, whatever its id looks like, and in the path that it makes', () => {
+    const path = '/v2/event-types/7/private-links/3075ec9d';
+    const [made, changed] = normalise([answered({ linkId: '3075ec9d' }), answered({}, { path })]);
+    expect(made?.response.body).toEqual({ linkId: '<link.id#1>' });
+    expect(changed?.request.path).toMatch(/\/private-links\/<link\.id#1>$/);
+  });
+
   it('an instant in a query is named as in a body, although a query writes its colons otherwise', () => {
     const start = '2027-04-16T10:30:00.000Z';
     const path = `/v2/bookings?afterStart=${encodeURIComponent(start)}`;

@@ -101,6 +101,8 @@ export function identifierAt(keys: readonly string[], value: Json, resource: str
 function uidKind(property: string, value: string, ownId: string): string | undefined {
   const uuid = WHOLE_UUID.test(value);
   if (property === 'id') return uuid ? ownId : undefined;
+  // Of private links; what it looks like is not known (F74).
+  if (property === 'linkId') return 'link.id';
   if (!/(^u|U)u?id$/.test(property) && property !== 'idempotencyKey') return undefined;
   if (WHOLE_SHORT_UID.test(value)) return UID_KINDS[property] ?? 'booking.uid';
   return uuid ? (UID_KINDS[property] ?? 'uuid') : undefined;

@@ -55,6 +55,7 @@ function kindInText(before: string): string | undefined {
   return last?.kind;
 }
 
+const LINK_IN_PATH = /(?<=\/private-links\/)[\w-]+/g;
 const LONG_RUN = /(.)\1{199,}/gs;
 const ID_IN_TEXT = /(?<=[=/,]|%2C|=\(|\b(?:id|uid|ID|UID)[ :]\s?)\d{1,15}(?![\w-]|\.\d)/g;
 
@@ -73,6 +74,7 @@ export function nameInText(given: string, reading: Reading): string {
   // What is long for its length's sake: a ledger of it is no reading matter.
   apply(LONG_RUN, ([run, character]) => `<${run.length} times ${character}>`);
   apply(UUID, (match) => reading.names.nameOf('uuid', match[0]));
+  apply(LINK_IN_PATH, (match) => reading.names.nameOf('link.id', match[0]));
   apply(SHORT_UID, (match) => reading.names.nameOf('booking.uid', match[0]));
   for (const { pattern, name } of reading.names.texts) apply(pattern, () => name);
   if (reading.run && text.includes(reading.run))
