@@ -2,7 +2,7 @@ import { rolesOf } from '../../scripts/run/book.ts';
 import type { Ledger } from '../../src/ledger/book/ledger.ts';
 import { driftBetween } from '../../src/ledger/drift/drift.ts';
 import type { DriftEntry } from '../../src/ledger/drift/entries.ts';
-import { RELEASES, type ReleaseName } from '../../src/sandbox/behaviour.ts';
+import { RECORDED_RELEASES, type ReleaseName } from '../../src/sandbox/behaviour.ts';
 import { RECORDINGS, sourcesIn } from '../parity/replay/releases.ts';
 import { type Difference, decideAs, differencesBetween } from './differences.ts';
 import { compareWithReal, type RealChange } from './real-changes.ts';
@@ -38,13 +38,13 @@ export interface DemoOptions {
 /** Records each release, and each difference between two alone, and compares what the ledgers say; all of it also with what was recorded of the real releases. */
 export async function demoDrift({ sample, tell = () => {} }: DemoOptions = {}): Promise<Step[]> {
   const ledgers = new Map<ReleaseName, Ledger>();
-  for (const release of RELEASES) {
+  for (const release of RECORDED_RELEASES) {
     tell(`recording ${release}`);
     ledgers.set(release, await recordLedger({ release }));
   }
   const steps: Step[] = [];
-  for (const [index, to] of RELEASES.entries()) {
-    const from = RELEASES[index - 1];
+  for (const [index, to] of RECORDED_RELEASES.entries()) {
+    const from = RECORDED_RELEASES[index - 1];
     if (from === undefined) continue;
     steps.push(await stepBetween(from, to, ledgers, { sample, tell }));
   }

@@ -17,7 +17,12 @@ export function leftIn(before: State, after: State): string[] {
 
 type Thing = Readonly<Record<string, unknown>>;
 
+/** What the sandbox remembers of things that were there. */
+const HISTORY = 'eventTypeChanges';
+
 const listsOf = (state: State): [string, Thing[]][] =>
-  Object.entries(state).filter((entry): entry is [string, Thing[]] => Array.isArray(entry[1]));
+  Object.entries(state).filter(
+    (entry): entry is [string, Thing[]] => Array.isArray(entry[1]) && entry[0] !== HISTORY,
+  );
 
 const nameOf = (thing: Thing): string => String(thing['uid'] ?? thing['id']);

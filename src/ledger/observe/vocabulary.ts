@@ -1,5 +1,6 @@
 import type { Names } from '../normalise/names.ts';
 import { literally } from '../normalise/names.ts';
+import { eachLeaf } from '../normalise/order.ts';
 import { eachIdentifier, kindAfter, resourceOf, SHORT_UID, UUID } from '../normalise/roles.ts';
 import type { MadeUp, RecordedExchange } from './recorded.ts';
 
@@ -34,6 +35,9 @@ export function learnVocabulary(
       }
       for (const { kind, value } of madeUp) if (text.includes(value)) names.learnText(kind, value);
     }
+    eachLeaf(body, [], (keys, value) => {
+      if (keys.at(-1) === 'linkId' && typeof value === 'string') names.learnText('link.id', value);
+    });
     learnPath(names, path);
     eachIdentifier(requestBody ?? null, resourceOf(path), (_, { kind, id }) => names.learn(kind, id));
   }
