@@ -28,5 +28,5 @@ export function tryMutantThenOutage(): Promise<Trial> {
     if (method === 'POST' && path.startsWith('/v2/event-types')) eventTypes += 1;
     return method === 'POST' && path === '/v2/bookings' && eventTypes > 1 ? 'cut-before' : null;
   };
-  return tryWith(draw, { mutant: MUTANT, grep: 'cancelling twice' });
+  return tryWith(draw, { mutant: MUTANT, grep: 'cancelling twice answers' });
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FIRST_PROJECT } from '../../fixtures/versions.ts';
 import type { VerdictFile } from '../../scripts/run/verdict-file.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { runCommand } from '../command/run.ts';
@@ -27,7 +28,7 @@ afterAll(async () => {
 });
 
 test('a claim whose time runs out while it waits for the rate limit is inconclusive by that', async () => {
-  const args = ['--grep', 'a booking is read by its uid', '--timeout', '6000'];
+  const args = ['--project', FIRST_PROJECT, '--grep', 'a booking is read by its uid', '--timeout', '6000'];
   const { exitCode } = await runCommand('contract', args, {
     env: {
       CAL_API_URL: proxy.url,

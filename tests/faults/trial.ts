@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SimpleFaker } from '@faker-js/faker';
+import { FIRST_PROJECT } from '../../fixtures/versions.ts';
 import type { VerdictFile } from '../../scripts/run/verdict-file.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
@@ -61,7 +62,7 @@ async function tryUnder(
   };
   try {
     const startedAt = performance.now();
-    const args = ['--grep', grep, '--workers', String(workers)];
+    const args = ['--project', FIRST_PROJECT, '--grep', grep, '--workers', String(workers)];
     const { exitCode, output } = await runCommand('contract', args, { env });
     const seconds = (performance.now() - startedAt) / 1000;
     const { requests, injected } = { requests: proxy.requests, injected: { ...proxy.injected } };

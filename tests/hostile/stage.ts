@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FIRST_PROJECT } from '../../fixtures/versions.ts';
 import { type StatedClaim, statedClaims } from '../../scripts/run/claims.ts';
 import type { VerdictFile } from '../../scripts/run/verdict-file.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
@@ -68,7 +69,7 @@ export async function openStage(): Promise<Stage> {
       const before = sandbox.state();
       let watch: MemoryWatch | undefined;
       const startedAt = performance.now();
-      const args = ['--workers', '2', '--grep', titlesOf(ids, claims)];
+      const args = ['--workers', '2', '--project', FIRST_PROJECT, '--grep', titlesOf(ids, claims)];
       const { exitCode, output } = await runCommand('contract', args, {
         env: {
           CAL_API_URL: proxy.url,
