@@ -6,6 +6,7 @@ import { eitherOf } from './chance.ts';
 import { ownOf, ownRefsIn } from './lists.ts';
 import type { MadeUp, RecordedExchange } from './recorded.ts';
 import { tellingOf } from './select.ts';
+import { eachKindOnce, endsIn, listsSlots, withoutFollowing } from './slots.ts';
 import { calendarOf, withSpans } from './times.ts';
 import { learnOtherUuids, learnVocabulary } from './vocabulary.ts';
 
@@ -41,9 +42,13 @@ const CALLERS = { owner: 'me', other: 'other', anonymous: 'none' } as const;
  */
 export function observe(recorded: readonly RecordedExchange[], facts: RunFacts): ObservedExchange[] {
   const refs = ownRefsIn(recorded);
-  const owned = tellingOf(recorded).map((exchange) => ({
+  const telling = tellingOf(recorded);
+  const ends = endsIn(telling);
+  const owned = telling.map((exchange) => ({
     ...exchange,
-    body: withoutPersons(seatsInOrder(ownOf(exchange, refs)), facts.madeUp),
+    body: listsSlots(exchange)
+      ? withoutFollowing(exchange.body, ends)
+      : withoutPersons(seatsInOrder(ownOf(exchange, refs)), facts.madeUp),
   }));
   const names = new Names();
   learnVocabulary(names, owned, facts);
@@ -152,19 +157,9 @@ function unredacted(value: Json): Json {
 
 /** What several exchanges of the same behaviour may say in more or fewer words. */
 function settled(body: Json, exchange: RecordedExchange): Json {
-  if (exchange.operation?.startsWith('slots.')) return eachKindOnce(body);
+  if (listsSlots(exchange)) return eachKindOnce(body);
   if (exchange.operation?.startsWith('me.')) return asOwn(body);
   return body;
-}
-
-/** How many slots a day has left depends on who else books there: of those that look alike one is enough. */
-function eachKindOnce(value: Json): Json {
-  if (Array.isArray(value)) {
-    const kinds = new Map(value.map((item) => [JSON.stringify(item), item]));
-    return [...kinds.keys()].sort().map((key) => kinds.get(key) ?? null);
-  }
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachKindOnce(item)]));
 }
 
 /** The account's own data, by its place: what it is nobody else need know. */
