@@ -33,6 +33,7 @@ export function createClient(options: ClientOptions): Client {
     maxBytes: options.maxBytes ?? MAX_BYTES,
     pace: options.pace ?? createPace(),
     redactor,
+    accounts: options.accounts ?? {},
     skew,
     now,
     sleep: options.sleep ?? ((ms) => delay(ms)),

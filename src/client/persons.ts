@@ -1,28 +1,38 @@
 import type { Redactor } from './redact.ts';
 
+/** Whose keys a client has, as far as that is known. */
+export type KnownAccounts = Partial<Record<'me' | 'other', { id: number; username: string | null } | null>>;
+
 const ACCOUNTS = ['me', 'other'] as const;
 
 /**
- * Learns the name of an account's owner from an answer that tells it beside their address, as a booking's hosts do:
- * `GET /v2/me` of releases before 2025-12 has no name (F43). Costs nothing once it is known.
+ * Learns the name of an account's owner from an answer that tells it beside their address, as a booking's hosts do, or
+ * beside their id and username, as an event type's users do: `GET /v2/me` of releases before 2025-12 has no name (F43).
+ * Costs nothing once it is known.
  */
-export function learnNames(redactor: Redactor, body: unknown): void {
+export function learnNames(redactor: Redactor, body: unknown, accounts: KnownAccounts = {}): void {
   for (const account of ACCOUNTS) {
+    if (redactor.valueOf(`${account}.name`) !== undefined) continue;
     const email = redactor.valueOf(`${account}.email`);
-    if (email === undefined || redactor.valueOf(`${account}.name`) !== undefined) continue;
-    const name = nameBeside(email, body);
+    const known = accounts[account];
+    const name = nameOfUser(body, (user) => {
+      if (email !== undefined && user['email'] === email) return true;
+      return known != null && user['id'] === known.id && user['username'] === known.username;
+    });
     if (name !== null) redactor.add(`${account}.name`, name);
   }
 }
 
+type User = Readonly<Record<string, unknown>>;
+
 /** Of a user, who has a username: an attendee may have a host's address and any name. */
-function nameBeside(email: string, value: unknown): string | null {
+function nameOfUser(value: unknown, isMeant: (user: User) => boolean): string | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { email: address, name, username } = value as Record<string, unknown>;
-  if (address === email && typeof name === 'string' && name !== '' && typeof username === 'string')
+  const { name, username } = value as User;
+  if (typeof name === 'string' && name !== '' && typeof username === 'string' && isMeant(value as User))
     return name;
   for (const item of Object.values(value)) {
-    const found = nameBeside(email, item);
+    const found = nameOfUser(item, isMeant);
     if (found !== null) return found;
   }
   return null;

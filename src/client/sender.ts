@@ -5,7 +5,7 @@ import type { Caller, Exchange, ExchangeDraft, HeaderRecord } from './exchange.t
 import { Inconclusive } from './inconclusive.ts';
 import { LostAnswer } from './lost-answer.ts';
 import type { Pace } from './pace.ts';
-import { learnNames } from './persons.ts';
+import { type KnownAccounts, learnNames } from './persons.ts';
 import { type RateLimit, rateLimitOf } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
 import type { Skew } from './skew.ts';
@@ -37,6 +37,7 @@ export interface SenderParts {
   maxBytes: number;
   pace: Pace;
   redactor: Redactor;
+  accounts: KnownAccounts;
   skew: Skew;
   now: () => number;
   sleep: (ms: number) => Promise<void>;
@@ -121,7 +122,7 @@ export class Sender {
       body: read.body,
       bytes: wire.answer.content.length,
     };
-    learnNames(redactor, answer?.body);
+    learnNames(redactor, answer?.body, this.#parts.accounts);
     const judged = answer !== null && trouble === null && call.method !== 'HEAD' && answer.status !== 204;
     const exchange: Exchange = {
       ...draft,

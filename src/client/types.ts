@@ -15,6 +15,7 @@ import type { Answer } from './answer.ts';
 import type { Caller, Exchange, ExchangeDraft } from './exchange.ts';
 import type { Inconclusive } from './inconclusive.ts';
 import type { Pace } from './pace.ts';
+import type { KnownAccounts } from './persons.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { Redactor } from './redact.ts';
 import type {
@@ -44,6 +45,8 @@ export interface ClientOptions {
   pace?: Pace | undefined;
   /** Default: one that knows the keys. */
   redactor?: Redactor | undefined;
+  /** By which the names of their owners are known, to be redacted, in answers that tell them. */
+  accounts?: KnownAccounts | undefined;
   /** Awaited before the request leaves; when it throws, nothing is sent. */
   onRequest?: ((draft: ExchangeDraft) => void | Promise<void>) | undefined;
   /** Awaited before the caller gets the answer. */

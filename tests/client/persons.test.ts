@@ -36,3 +36,12 @@ test('a name that is known is not learnt again', () => {
 
   expect(one.valueOf('me.name')).toBe('Ada Lovelace');
 });
+
+test('so is the name beside the id and the username of an account, as event types tell it', () => {
+  const one = redactor();
+  const user = { id: 7, name: 'Ada Lovelace', username: 'ada' };
+
+  learnNames(one, { users: [{ ...user, id: 8, name: 'Another' }, user] }, { me: { id: 7, username: 'ada' } });
+
+  expect(one.valueOf('me.name')).toBe('Ada Lovelace');
+});
