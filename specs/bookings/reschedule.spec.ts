@@ -99,8 +99,8 @@ test(
 
     await cal.bookings.reschedule(booking.uid, { start: to.start });
 
-    await expect(slots).toOffer(from);
     await expect(slots).not.toOffer(to);
+    await expect(slots).toOffer(from);
   },
 );
 
