@@ -5,7 +5,7 @@ import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUN_FILE_VARIABLE, RUNS, type Run } from '../../fixtures/run.ts';
 import { loadConfig } from '../../src/client/index.ts';
 import { type ReleaseName, type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { PLAYWRIGHT } from '../run/playwright.ts';
+import { PLAYWRIGHT, untilClosed } from '../run/playwright.ts';
 import { environmentOf, openTarget, SANDBOX_RATE_LIMIT } from '../run/target.ts';
 import type { Trial } from './plan.ts';
 import { type MutantProject, PROJECTS_VARIABLE, type Seen } from './projects.ts';
@@ -110,17 +110,7 @@ async function playwright(projects: MutantProject[], { run, file, env }: Base, o
     seen += 1;
     options.onSeen(message as Seen);
   });
-  const stop = () => child.kill('SIGINT');
-  options.signal.addEventListener('abort', stop);
-  if (options.signal.aborted) stop();
-  const kill = () => child.kill('SIGKILL');
-  process.on('exit', kill);
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  options.signal.removeEventListener('abort', stop);
-  process.off('exit', kill);
+  const exitCode = await untilClosed(child, options.signal);
   if (seen === 0 && !options.signal.aborted)
     throw new Error(`Playwright ran nothing (it ended by ${exitCode ?? 'a signal'})`);
 }

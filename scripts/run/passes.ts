@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JournalError } from '../../src/cleanup/index.ts';
 import type { PassReport } from '../../src/ledger/types.ts';
-import { PLAYWRIGHT } from './playwright.ts';
+import { PLAYWRIGHT, untilClosed } from './playwright.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PassOptions {
@@ -37,18 +37,7 @@ export async function runPass(options: PassOptions): Promise<PassReport> {
       CONTRACT_REPORTS: options.reportsDir,
     },
   });
-  const stop = () => child.kill('SIGINT');
-  options.signal.addEventListener('abort', stop);
-  if (options.signal.aborted) stop();
-  // Whoever ends us at once ends the pass too: it would go on against the account. Its workers tidy up and go.
-  const kill = () => child.kill('SIGKILL');
-  process.on('exit', kill);
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', resolve);
-  });
-  options.signal.removeEventListener('abort', stop);
-  process.off('exit', kill);
+  const exitCode = await untilClosed(child, options.signal);
   try {
     return JSON.parse(readFileSync(passFile, 'utf8')) as PassReport;
   } catch {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './usage-error.ts';
@@ -24,4 +25,25 @@ export function refuseArguments(playwrightArguments: readonly string[], options:
         `--${option} is the suite's own business here; npx playwright test takes whatever Playwright does.`,
       );
   }
+}
+
+/**
+ * Resolves with the exit code of a run of Playwright, null when a signal ended it. Aborted, it is asked to stop and
+ * tears its fixtures down.
+ * @throws Error when it could not be started
+ */
+export async function untilClosed(child: ChildProcess, signal: AbortSignal): Promise<number | null> {
+  const stop = () => child.kill('SIGINT');
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  // Whoever ends us at once ends it too: it would go on against the account. Its workers tidy up and go.
+  const kill = () => child.kill('SIGKILL');
+  process.on('exit', kill);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  signal.removeEventListener('abort', stop);
+  process.off('exit', kill);
+  return exitCode;
 }

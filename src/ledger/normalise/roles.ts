@@ -49,7 +49,8 @@ export const SHORT_UID = /(?<![0-9A-Za-z])[1-9A-HJ-NP-Za-km-z]{22}(?![0-9A-Za-z]
 export const UUID =
   /(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/g;
 
-const WHOLE_SHORT_UID = new RegExp(`^${SHORT_UID.source}$`);
+/** Nothing but such an identifier. */
+export const WHOLE_SHORT_UID = new RegExp(`^${SHORT_UID.source}$`);
 const WHOLE_UUID = new RegExp(`^${UUID.source}$`);
 
 /** What a path is about: `/v2/event-types/7/webhooks` is about a `webhook`. */

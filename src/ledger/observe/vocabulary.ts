@@ -1,10 +1,8 @@
 import type { Names } from '../normalise/names.ts';
 import { literally } from '../normalise/names.ts';
 import { eachLeaf } from '../normalise/order.ts';
-import { eachIdentifier, kindAfter, resourceOf, SHORT_UID, UUID } from '../normalise/roles.ts';
+import { eachIdentifier, kindAfter, resourceOf, UUID, WHOLE_SHORT_UID } from '../normalise/roles.ts';
 import type { MadeUp, RecordedExchange } from './recorded.ts';
-
-const WHOLE_SHORT_UID = new RegExp(`^${SHORT_UID.source}$`);
 
 /** What a run puts its mark into, and what that is called. */
 const MARKED: [kind: string, pattern: (run: string) => string][] = [
