@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { demoDrift, type Step, sayEntry } from '../tests/demo/demo.ts';
 import { npmCommand } from './run/command.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
-import pc from 'picocolors';
+import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { MUTANTS, UNBREAKABLE } from '../src/sandbox/index.ts';
 import { type Choice, firstVersions, isChosen, planOf, secondLook, type Trial } from './mutants/plan.ts';

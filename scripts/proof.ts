@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import pc from 'picocolors';
+import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { npmCommand, oneOf } from './run/command.ts';
 import { runCommand } from './run/failure.ts';

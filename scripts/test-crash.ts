@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import type { TrialResult } from '../tests/crash/trial.ts';
 import { hasFailed, runTrials, type Trials } from '../tests/crash/trials.ts';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import pc from 'picocolors';
+import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { BROKEN_CLAIM, tryMutant } from '../tests/faults/demonstration.ts';
 import { FAULT_NAMES } from '../tests/faults/faults.ts';

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import pc from 'picocolors';
+import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
 import { markedValues } from '../tests/secrets/marked.ts';
 import { failuresOf, runSecretsTest, type SecretsReport } from '../tests/secrets/secrets.ts';

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { CELLS, type Cell } from './cells.ts';
 import type { Coverage, CoverageCell } from './matrix.ts';
 

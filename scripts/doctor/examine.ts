@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { RUNS } from '../../fixtures/run.ts';
 import { unservedProjects } from '../../fixtures/served-versions.ts';
 import { SLOW } from '../../fixtures/slow.ts';
@@ -20,6 +19,7 @@ import {
 } from '../../src/client/index.ts';
 import { probeRoutes } from '../../src/client/routes.ts';
 import { BOOKINGS_PER_CLAIM, planOf } from '../../src/ledger/estimate.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { type StatedClaim, statedClaims } from '../run/claims.ts';
 import { explain } from '../run/failure.ts';

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from '../../src/ledger/render/colours.ts';
 
 /** One thing that was looked at. */
 export interface Finding {

@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import type { RecordedChange } from '../../src/ledger/book/changes.ts';
 import { changesFile, readChanges } from '../../src/ledger/book/files.ts';
 import { partsOf } from '../../src/ledger/book/ledger.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { LEDGERS } from '../run/book.ts';
 import { statedClaims } from '../run/claims.ts';

@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { ledgerFile, proofsFile, writeSorted } from '../../src/ledger/book/files.ts';
 import { partsOf } from '../../src/ledger/book/ledger.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { ageInMs } from '../run/age.ts';
 import { LEDGERS } from '../run/book.ts';

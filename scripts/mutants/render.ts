@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from '../../src/ledger/render/colours.ts';
 import type { Mutant } from '../../src/sandbox/index.ts';
 import { isNoticed, type Row, type Score } from './score.ts';
 

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUNS, type Run } from '../../fixtures/run.ts';
 import { unservedProjects } from '../../fixtures/served-versions.ts';
@@ -8,6 +7,7 @@ import { finishDeadRuns, guardAccount, isRunFinished, takeCensus } from '../../s
 import { envFileOf, loadConfig } from '../../src/client/index.ts';
 import { keyOf } from '../../src/ledger/book/ledger.ts';
 import type { Policy } from '../../src/ledger/drift/rules.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import type { PassReport } from '../../src/ledger/types.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { accountsOf, countAgain, sweepOwn } from './accounting.ts';

@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { JournalError, RefusedTarget } from '../../src/cleanup/index.ts';
 import {
   ConfigError,
@@ -9,6 +8,7 @@ import {
   UnexpectedAnswer,
 } from '../../src/client/index.ts';
 import { LedgerError } from '../../src/ledger/book/ledger-error.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { GitHubError } from '../github/rest.ts';
 import { UsageError } from './usage-error.ts';

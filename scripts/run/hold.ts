@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import pc from 'picocolors';
 import { RUN_FILE_VARIABLE, type Run } from '../../fixtures/run.ts';
 import type { CensusChange, SweepReport } from '../../src/cleanup/index.ts';
 import { keyOf } from '../../src/ledger/book/ledger.ts';
 import type { Settled } from '../../src/ledger/book/record.ts';
 import { isBeyond, type Policy } from '../../src/ledger/drift/rules.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { renderResults, renderTotals } from '../../src/ledger/render.ts';
 import type { ClaimResult, PassReport } from '../../src/ledger/types.ts';
 import { outcomeOf, settle } from '../../src/ledger/verdict.ts';

@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import type { TargetProfile } from '../../src/client/probe.ts';
 import type { Settled } from '../../src/ledger/book/record.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { renderDrift } from '../../src/ledger/render/drift.ts';
 import type { ClaimResult } from '../../src/ledger/types.ts';
 import { EXIT, isUnexpected, type Outcome } from '../../src/ledger/verdict.ts';

@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { RUNS, type Run } from '../../fixtures/run.ts';
 import {
   isRunFinished,
@@ -11,6 +10,7 @@ import {
   takeCensus,
 } from '../../src/cleanup/index.ts';
 import type { Policy } from '../../src/ledger/drift/rules.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { accountsOf, countAgain, sweepOwn } from '../run/accounting.ts';
 import { openBook } from '../run/book.ts';

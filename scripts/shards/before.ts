@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
-import pc from 'picocolors';
 import { prepareRun } from '../../fixtures/prepare.ts';
 import { RUNS } from '../../fixtures/run.ts';
 import { finishDeadRuns, guardAccount, takeCensus } from '../../src/cleanup/index.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { tellGitHub } from '../github/output.ts';
 import { accountsOf } from '../run/accounting.ts';

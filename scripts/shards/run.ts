@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { RUN_FILE_VARIABLE } from '../../fixtures/run.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import type { PassReport } from '../../src/ledger/types.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { sweepOwn } from '../run/accounting.ts';

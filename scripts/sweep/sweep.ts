@@ -1,4 +1,3 @@
-import pc from 'picocolors';
 import { RUNS } from '../../fixtures/run.ts';
 import {
   finishDeadRuns,
@@ -10,6 +9,7 @@ import {
   takeCensus,
 } from '../../src/cleanup/index.ts';
 import { type Caller, envFileOf, loadConfig } from '../../src/client/index.ts';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { EXIT } from '../../src/ledger/verdict.ts';
 import { ageInMs } from '../run/age.ts';
 import { type OpenTarget, openTarget } from '../run/target.ts';

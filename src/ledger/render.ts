@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './render/colours.ts';
 import type { ClaimResult, Verdict } from './types.ts';
 import { count, isUnexpected } from './verdict.ts';
 

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from '../../src/ledger/render/colours.ts';
 import { FAULT_NAMES } from './faults.ts';
 import type { Plan } from './plan.ts';
 import type { Trial } from './trial.ts';

@@ -1,9 +1,9 @@
-import pc from 'picocolors';
 import { adviceFor } from '../drift/advice.ts';
 import type { Drift } from '../drift/drift.ts';
 import type { DriftEntry } from '../drift/entries.ts';
 import { headlineOf } from '../drift/headline.ts';
 import { DRIFT_CLASSES, type DriftClass } from '../drift/rules.ts';
+import { createColors, pc } from './colours.ts';
 import { counted } from './markdown.ts';
 
 export interface DriftOptions {
@@ -11,11 +11,11 @@ export interface DriftOptions {
   verbose?: boolean;
   /** Where those are named that are not, as people are told it; default: `--verbose names all`. */
   rest?: string;
-  /** Default: as picocolors finds the terminal. */
+  /** Default: only on a terminal. */
   colours?: boolean;
 }
 
-type Colours = ReturnType<typeof pc.createColors>;
+type Colours = typeof pc;
 
 const FEW = 3;
 const INDENT = ' '.repeat(10);
@@ -25,7 +25,7 @@ export function renderDrift(
   drift: Drift,
   { verbose = false, rest = '--verbose names all', colours = pc.isColorSupported }: DriftOptions = {},
 ): string {
-  const paint = pc.createColors(colours);
+  const paint = createColors(colours);
   const list: Lister = (what, names) => listed(what, names, verbose ? null : rest);
   const blocks = drift.entries.map((entry) => blockOf(entry, list, paint));
   const ofSuite = suiteLines(drift, list);
@@ -36,7 +36,7 @@ export function renderDrift(
 
 /** One line: how many changes of each class. */
 export function driftTotals({ entries }: Pick<Drift, 'entries'>, colours = pc.isColorSupported): string {
-  const paint = pc.createColors(colours);
+  const paint = createColors(colours);
   if (entries.length === 0) return paint.green('No drift: nothing differs.');
   const parts = DRIFT_CLASSES.map((one) => {
     const count = entries.filter((entry) => entry.class === one).length;

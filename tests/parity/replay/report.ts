@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { type Difference, typeOf } from '../../../src/ledger/compare.ts';
 import type { Json } from '../../../src/ledger/exchange.ts';
+import { pc } from '../../../src/ledger/render/colours.ts';
 import type { ScenarioResult, StepResult } from './replay.ts';
 
 /** What came of one release. */
