@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { POLICIES } from '../src/ledger/drift/rules.ts';
+import { RELEASES } from '../src/sandbox/index.ts';
 import { mutantName, npmCommand, releaseName } from './run/command.ts';
 import { type ContractOptions, runContract } from './run/contract.ts';
 import { runCommand } from './run/failure.ts';
@@ -27,7 +28,7 @@ const command = npmCommand(
   'Holds the contract against the target: every claim with its verdict, and everything cleaned up.',
 )
   .option('--sandbox', 'use the embedded sandbox, whatever .env says')
-  .option('--release <name>', 'the release that the sandbox plays: 2025-10, 2025-12 or 2026-07', releaseName)
+  .option('--release <name>', `the release that the sandbox plays: ${RELEASES.join(', ')}`, releaseName)
   .option('--mutant <name>', 'break one behaviour of the sandbox (npm run mutants -- --list)', mutantName)
   .option('--record', 'write what was seen into the ledger of the target; without it a run only compares')
   .addOption(

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { POLICIES, type Policy } from '../src/ledger/drift/rules.ts';
+import { POLICIES } from '../src/ledger/drift/rules.ts';
 import { npmCommand, releaseName } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
-import { nightly } from './run/nightly.ts';
+import { type NightlyOptions, nightly } from './run/nightly.ts';
 
 await npmCommand(
   'nightly',
@@ -19,7 +19,13 @@ await npmCommand(
     'after',
     `
 Begins with sweep --scan --apply. Writes reports/ledger/, reports/BEHAVIOUR.md and reports/CHANGES.md besides the
-reports of every run; in GitHub Actions also a job summary and annotations. Exit codes as of npm run contract.`,
+reports of every run; in GitHub Actions also a job summary and annotations. Exit codes as of npm run contract.
+Everything else is handed to Playwright, e.g. npm run nightly -- --grep cancel; other claims stay as they were recorded.`,
   )
-  .action((options: { policy: Policy; release?: string }) => runCommand(() => nightly(options)))
+  .allowUnknownOption()
+  .allowExcessArguments(true)
+  .argument('[playwright...]', 'options and file filters of Playwright')
+  .action((playwrightArguments: string[], options: Omit<NightlyOptions, 'playwrightArguments'>) =>
+    runCommand(() => nightly({ ...options, playwrightArguments })),
+  )
   .parseAsync();

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { ledgerFile, parseLedger, proofsFile, readLedger, readProofs } from '../../src/ledger/book/files.ts';
 import type { Ledger } from '../../src/ledger/book/ledger.ts';
 import type { Proofs } from '../../src/ledger/book/proofs.ts';
@@ -52,8 +52,8 @@ export function ledgerNamed(text: string): Ledger {
 
 function fromGit(revision: string, file: string): string {
   try {
-    // Relative to here, not to the top of the repository.
-    return execFileSync('git', ['show', `${revision}:./${join(file)}`], {
+    // Of the repository that the ledgers lie in, which need not be this one.
+    return execFileSync('git', ['-C', dirname(file), 'show', `${revision}:./${basename(file)}`], {
       encoding: 'utf8',
       maxBuffer: 256 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe'],

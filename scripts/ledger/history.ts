@@ -40,16 +40,29 @@ async function historyOf(id: string): Promise<ClaimHistory> {
   const { claim } = partsOf(id);
   const title = stated.find((one) => one.id === claim)?.title ?? null;
   if (targets.length === 0 && title === null) {
-    const near = stated.filter((one) => one.id.includes(claim) || one.title.includes(claim)).slice(0, 5);
+    const near = nearest(claim, stated);
     const hint =
-      near.length > 0
-        ? `Did you mean ${near.map((one) => one.id).join(', ')}?`
-        : 'npm run contract -- --list lists them.';
+      near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'npm run contract -- --list lists them.';
     throw new UsageError(`No claim has the id "${id}". ${hint}`);
   }
   const changes = readChanges(changesFile(LEDGERS)).filter(({ claims }) => claims.some(isIt));
   return { claim, title, targets, changes };
 }
+
+/** The ids of five claims that contain what was asked for, or else are made of the most alike words. */
+function nearest(asked: string, stated: readonly { id: string; title: string }[]): string[] {
+  const containing = stated.filter(({ id, title }) => id.includes(asked) || title.includes(asked));
+  const words = wordsOf(asked);
+  const likeness = ({ id }: { id: string }) => {
+    const shared = [...wordsOf(id)].filter((word) => words.has(word)).length;
+    return shared / new Set([...wordsOf(id), ...words]).size;
+  };
+  const alike = stated.filter((one) => likeness(one) > 0).sort((a, b) => likeness(b) - likeness(a));
+  const ids = (containing.length > 0 ? containing : alike).map(({ id }) => id);
+  return [...new Set(ids)].slice(0, 5);
+}
+
+const wordsOf = (id: string) => new Set(id.split(/[.-]/));
 
 function targetsOf({ ledger, proofs }: NamedBook, isIt: (key: string) => boolean): ClaimHistory['targets'] {
   return Object.keys(ledger.claims)

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FIRST_PROJECT } from '../../fixtures/versions.ts';
 import { isBeyond, type Policy } from '../../src/ledger/drift/rules.ts';
 import { pc } from '../../src/ledger/render/colours.ts';
+import { counted } from '../../src/ledger/render/markdown.ts';
 import { EXIT, isUnexpected } from '../../src/ledger/verdict.ts';
 import { runContract } from './contract.ts';
 import { LATEST } from './prepare.ts';
@@ -64,8 +65,9 @@ function whyNot(verdict: VerdictFile | null, policy: Policy): string | null {
   const grave = (verdict.drift?.entries ?? []).filter((entry) => isBeyond(entry.class, policy));
   const [change] = grave;
   if (change)
-    return `${grave.length} changes beyond the policy "${policy}", first ${change.resource} ${change.subject}: ${change.before ?? 'absent'} → ${change.after ?? 'absent'}`;
-  if (verdict.cleanup.left.length > 0) return `${verdict.cleanup.left.length} things could not be removed`;
+    return `${counted(grave.length, 'change')} beyond the policy "${policy}", first ${change.resource} ${change.subject}: ${change.before ?? 'absent'} → ${change.after ?? 'absent'}`;
+  if (verdict.cleanup.left.length > 0)
+    return `${counted(verdict.cleanup.left.length, 'thing')} could not be removed`;
   const open = verdict.claims.filter((claim) => claim.verdict === 'inconclusive');
   const [unclear] = open;
   if (unclear)
