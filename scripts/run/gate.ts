@@ -18,7 +18,7 @@ export interface GateOptions {
 }
 
 /** A gate claim, and a sandbox that is broken in just that. */
-const PROOF = {
+export const PROOF = {
   mutant: 'cancel-by-id',
   claim: 'bookings.cancel.by-id',
   title: 'cancelling by numeric id answers 404 naming the id',
@@ -30,7 +30,7 @@ const PROOF = {
  */
 export async function gate(options: GateOptions): Promise<number> {
   const { policy, json = false } = options;
-  const proof = meetBrokenSandbox();
+  const proof = turnsRed(PROOF);
   const exitCode = await runContract({
     policy,
     json,
@@ -83,20 +83,11 @@ function readVerdict(): VerdictFile | null {
   }
 }
 
-/** Whether the claim turns red there, in a process of its own with reports of its own. */
-async function meetBrokenSandbox(): Promise<boolean> {
+/** Whether the claim turns red on that sandbox, in a process of its own with reports of its own. */
+export async function turnsRed({ mutant, claim, title }: typeof PROOF): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'gate-'));
   const inherited = Object.entries(process.env).filter(([name]) => !/^(CAL_|GITHUB_)/.test(name));
-  const args = [
-    '--mutant',
-    PROOF.mutant,
-    '--project',
-    FIRST_PROJECT,
-    '--grep',
-    PROOF.title,
-    '--workers',
-    '1',
-  ];
+  const args = ['--mutant', mutant, '--project', FIRST_PROJECT, '--grep', title, '--workers', '1'];
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/contract.ts', ...args], {
     stdio: 'ignore',
     env: {
@@ -114,7 +105,7 @@ async function meetBrokenSandbox(): Promise<boolean> {
     if (exitCode !== EXIT.broken) return false;
     const text = readFileSync(join(folder, 'latest', 'verdict.json'), 'utf8');
     const { claims } = JSON.parse(text) as VerdictFile;
-    return claims.some(({ claim, verdict }) => claim === PROOF.claim && verdict === 'broken');
+    return claims.some((one) => one.claim === claim && one.verdict === 'broken');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -154,7 +154,8 @@ export async function conclude(
   say(renderTotals(results));
   if (facts.notReached > 0) say(pc.yellow(`${facts.notReached} claims were not reached`));
   for (const error of facts.suiteErrors) say(pc.red(`suite error: ${error}`));
-  if (settled !== null) say(`\n${renderLedger(settled, facts.isNewBook)}\n`);
+  if (settled !== null)
+    say(`\n${renderLedger(settled, { isNew: facts.isNewBook, records: options.record === true })}\n`);
   say(renderSummary({ ...facts, claims: results.length, reports: LATEST }));
   say(`\n${renderOutcome(outcome, results)}`);
   const file = join(LATEST, 'verdict.json');

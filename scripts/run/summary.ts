@@ -71,8 +71,12 @@ function removedText({ left, cancelledBookingsRemaining }: CleanupReport): strin
 }
 
 /** What changed against the target's ledger. */
-export function renderLedger({ drift, intermittent, unconfirmed }: Settled, isNew: boolean): string {
-  if (isNew) return row('drift', 'nothing to compare with: --record begins the ledger of this target');
+export function renderLedger(
+  { drift, intermittent, unconfirmed }: Settled,
+  { isNew, records }: { isNew: boolean; records: boolean },
+): string {
+  if (isNew)
+    return row('drift', `nothing to compare with: ${records ? 'this run' : '--record'} begins its ledger`);
   const lines = [renderDrift(drift, { rest: 'verdict.json names all' })];
   if (intermittent.length > 0) lines.push(`differed once and not again: ${intermittent.join(', ')}`);
   if (unconfirmed.length > 0)
