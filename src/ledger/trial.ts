@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from './types.ts';
+import { type Reason, STUMBLE, type Verdict } from './types.ts';
 
 /** One run of one test, as Playwright reports it. */
 export interface Trial {
@@ -22,9 +22,6 @@ export interface Judgement {
 /** Errors of our own code. What Cal.com does wrong fails an expectation, or reads as an unexpected answer. */
 const SUITE_ERROR = /^(TypeError|ReferenceError|SyntaxError|RangeError|JournalError|MissingKey|Error: ENO)/;
 
-/** Code that stumbles over an answer; where that has contradicted its claim already, it is no error of the suite. */
-const STUMBLE = /^(TypeError|RangeError|SyntaxError)/;
-
 const UNWELL = 'target-unwell: ';
 
 /** What the end of time or of the run leaves; it is no contradiction. */
@@ -37,8 +34,9 @@ const CUT_SHORT =
  */
 export function judge(trial: Trial): Judgement {
   const contradictions = trial.errors.filter((error) => !SUITE_ERROR.test(error) && !CUT_SHORT.test(error));
+  const isExplained = contradictions.length > 0 || trial.inconclusive !== null;
   const suiteErrors = trial.errors.filter(
-    (error) => SUITE_ERROR.test(error) && !(contradictions.length > 0 && STUMBLE.test(error)),
+    (error) => SUITE_ERROR.test(error) && !(isExplained && STUMBLE.test(error)),
   );
   const none = { contradictions: [], suiteErrors };
   const because = (code: string, text: string): Judgement => ({

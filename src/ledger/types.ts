@@ -80,6 +80,9 @@ export interface PassReport {
 export const versionIn = (project: string, versions: readonly string[]): string | null =>
   versions.find((version) => version.startsWith(project.split(' ', 1)[0] ?? project)) ?? null;
 
+/** Code that stumbled over an answer; where that was found wrong already, it is no error of the suite. */
+export const STUMBLE = /^(TypeError|RangeError|SyntaxError)/;
+
 /** The name of the attachment by which a test hands its exchanges to the reporter, as JSON. */
 export const EXCHANGES_ATTACHMENT = 'exchanges';
 

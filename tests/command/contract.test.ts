@@ -6,6 +6,7 @@ import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { liveBookingsOf } from '../belongings/belongings.ts';
+import { startProxy } from '../proxy/proxy.ts';
 import { readVerdict, reportsFolder, runCommand } from './run.ts';
 
 let sandbox: RunningSandbox;
@@ -99,6 +100,28 @@ describe('npm run contract', () => {
     expect(exitCode).toBe(0);
     expect(output).toContain('broken, a known deviation');
     expect(readVerdict().counts).toMatchObject({ broken: 1, knownDeviations: 1 });
+  });
+
+  test('is inconclusive, and no error of the suite, where what is given comes back as something else', async () => {
+    const proxy = await startProxy(sandbox.url, async (call) => {
+      if (call.method !== 'POST' || call.path !== '/v2/bookings') return call.answer(await call.forward());
+      call.answer({
+        status: 201,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ status: 'success', data: { uid: 'nothing-else' } }),
+      });
+    });
+
+    const { exitCode, output } = await runCommand(
+      'contract',
+      ['--grep', 'booking of a series by its uid|calendar links of a booking', '--project', '2024'],
+      { env: { CAL_API_URL: proxy.url, CAL_API_KEY: sandbox.keys.owner } },
+    );
+    await proxy.close();
+
+    expect(output).toMatch(/given-failed: given POST \/v2\/bookings: 201, does not fit the schema/);
+    expect(output).not.toContain('suite error');
+    expect(exitCode).toBe(3);
   });
 
   test('names the release and those allowed when it is unknown, exit 4', async () => {

@@ -82,3 +82,14 @@ test('code that stumbles over an answer which contradicted its claim is no error
   expect(judge(trial({ errors: [CONTRADICTION, 'JournalError: disk full'] })).suiteErrors).toHaveLength(1);
   expect(judge(trial({ errors: [stumbled] })).suiteErrors).toEqual([stumbled]);
 });
+
+test('code that stumbles over what was given is no error of the suite where that is known to be unfit', () => {
+  const stumbled = 'TypeError: series is not iterable';
+  const unfit = 'given-failed: given POST /v2/bookings: 200, does not fit the schema Booking';
+
+  expect(judge(trial({ errors: [stumbled], inconclusive: unfit }))).toMatchObject({
+    verdict: 'inconclusive',
+    reason: { code: 'given-failed' },
+    suiteErrors: [],
+  });
+});
