@@ -1,4 +1,4 @@
-/** What a text holds in base64 or hex, decoded, a line for each reading of each. */
+/** What a text holds in base64 or hex, decoded, a line for each reading of each; `LINE_END` ends each but the last. */
 export interface Decoded {
   text: string;
   readings: Reading[];
@@ -12,13 +12,16 @@ interface Reading {
   signsPerByte: number;
 }
 
+/** Ends a reading: no value has it, and nothing takes it for a space within one. */
+export const LINE_END = '\x1e';
+
 const COLOUR = String.raw`\x1b\[[0-9;]*m`;
 const GLUE = String.raw`(?:\s|["'\x60,|]|\\{1,8}[nrt]|${COLOUR}){1,30}`;
 const BASE64_SIGN = String.raw`(?:[A-Za-z0-9+/_-]|%2[BbFf]|~1|\\{1,8}\/)`;
 /** Found fast: hardly any word is so long. */
 const LIKELY = /[A-Za-z0-9+/_-]{10}/;
 /** Base64, in lines too; its own signs may be escaped for a URL or a JSON pointer. */
-const BASE64 = new RegExp(`${BASE64_SIGN}{16,}(?:${GLUE}${BASE64_SIGN}{4,})*`, 'g');
+const BASE64 = new RegExp(`${BASE64_SIGN}{14,}(?:${GLUE}${BASE64_SIGN}{4,})*`, 'g');
 const BASE64_SIGNS = new RegExp(String.raw`\\{1,8}[nrt]|${COLOUR}|%2[BbFf]|~1|[A-Za-z0-9+/_-]+`, 'g');
 /** Hex, in groups too. */
 const HEX = /(?:[0-9A-Fa-f]{2}(?:[:\s-]|\\{1,8}[nrt]){0,4}){10,}/g;
@@ -32,7 +35,7 @@ export function decode(text: string): Decoded | null {
   let at = 0;
   const read = (code: Code, skipped: number, encoding: 'base64' | 'hex', signsPerByte: number) => {
     const bytes = Buffer.from(code.signs.slice(skipped), encoding);
-    const line = bytes.toString('latin1').replace(/[\r\n]/g, ' ');
+    const line = bytes.toString('latin1').replaceAll(LINE_END, ' ');
     readings.push({ at, placeOf: (sign) => code.placeOf(sign + skipped), signsPerByte });
     lines.push(line);
     at += line.length + 1;
@@ -45,7 +48,7 @@ export function decode(text: string): Decoded | null {
     const code = codeIn(match, HEX_SIGNS);
     for (const skipped of [0, 1]) read(code, skipped, 'hex', 2);
   }
-  return readings.length === 0 ? null : { text: lines.join('\n'), readings };
+  return readings.length === 0 ? null : { text: lines.join(LINE_END), readings };
 }
 
 /** The signs of a stretch of code without what stands between them, and where they stood. */

@@ -1,4 +1,4 @@
-import { codeOf, decode } from './secret-codes.ts';
+import { codeOf, decode, LINE_END } from './secret-codes.ts';
 import { type Folded, fold } from './secret-fold.ts';
 import { type Form, isTelling } from './secret-forms.ts';
 
@@ -101,11 +101,22 @@ function isEdge({ folded: { text, starts, ends } }: View, at: number): boolean {
   return !(LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? ''));
 }
 
+/** What is left of an escape, a colour or a tag that a cut went through, and what may stand before it. */
+const HALF_ESCAPE = String.raw`(?:[\s\0"'\x60,+]|\x1b\[[0-9;]*m){0,6}(?:[%\\&~\x1b][%\\&#;[A-Za-z0-9]{0,15}|<[^<>]{0,40}|[\xc2-\xf4][\x80-\xbf]{0,2})?`;
+const CUT = new RegExp(String.raw`^${HALF_ESCAPE}(?:$|["'\s]?(?:…|\.\.\.))`);
+const CUT_LINE = new RegExp(`^${HALF_ESCAPE}${LINE_END}`);
+/** Longer than any of these. */
+const REST = 60;
+
 /** Whether the text was cut off here: it ends, or dots say so. */
 function isCut({ text, folded, decoded }: View, at: number): boolean {
+  if (at === folded.text.length) return true;
   const end = folded.ends[at - 1] ?? 0;
-  const rest = text.slice(end, end + 4);
-  return at === folded.text.length || /^["'\s]?(…|\.\.\.)/.test(rest) || (decoded && rest.startsWith('\n'));
+  // What was taken for a character of the value may be the beginning of an escape.
+  return (/[%\\&~]/.test(text.charAt(end - 1)) ? [end, end - 1] : [end]).some((from) => {
+    const rest = text.slice(from, from + REST);
+    return CUT.test(rest) || (decoded && CUT_LINE.test(rest));
+  });
 }
 
 function merge(finds: Find[]): Find[] {

@@ -23,3 +23,24 @@ test.each(Object.entries(ENCODINGS))('nothing is left of a marked value: %s', (_
 test.each(Object.entries(CUTS))('nothing is left of a secret that was cut: %s', (_, encode) => {
   expect(secrets.flatMap(({ value }) => leftIn(redactor.text(around(encode(value)))))).toEqual([]);
 });
+
+test.each(Object.entries(ENCODINGS))(
+  'nothing is left where a text ends within a marked value: %s',
+  (_, encode) => {
+    // What stands between two texts, so that the searcher does not read them as one.
+    const between = `\n${'='.repeat(20)} ${'q'.repeat(20)} ${'='.repeat(20)}\n`;
+    const left = all.flatMap(({ label, value }) => {
+      const encoded = encode(value);
+      const cuts = Array.from(
+        { length: encoded.length },
+        (_, length) => `at /x for ${encoded.slice(0, length)}`,
+      );
+      const texts = [...cuts, ...cuts.map((text) => `${text}…`)].map((text) => redactor.text(text));
+      return leftIn(texts.join(between)).length === 0
+        ? []
+        : texts.filter((text) => leftIn(text).length > 0).map((text) => `${label}: ${text}`);
+    });
+
+    expect(left).toEqual([]);
+  },
+);

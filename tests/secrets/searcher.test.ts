@@ -36,6 +36,19 @@ describe('the searcher finds', () => {
   });
 });
 
+test('the searcher finds what stands anywhere in a long file, and says where', () => {
+  const [{ label, value } = { label: '', value: '' }] = all;
+  const edge = 4 * 1024 * 1024;
+  for (const at of [edge - 20, edge, 2 * edge - 30, 9_000_000 - value.length]) {
+    const long = Buffer.alloc(9_000_000, '. \n');
+    long.write(value, at);
+
+    expect(search(long).findings).toEqual([
+      { label, place: 'report.json', encoding: 'plain', offset: expect.closeTo(at, -2) },
+    ]);
+  }
+});
+
 describe('the searcher looks into', () => {
   const secret = all[0]?.value ?? '';
   const trace = zipOf({ 'test.trace': around(secret), 'other.txt': 'nothing' });

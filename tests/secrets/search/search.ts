@@ -32,6 +32,10 @@ export interface SearchReport {
 const DEPTH = 2;
 /** Fewer bytes cannot hold a piece in any code. */
 const LEAST = 10;
+/** So many bytes are read at a time: each reading of them is held in memory several times. */
+const WINDOW = 4 * 1024 * 1024;
+/** So many are read with the window before and with the next: no secret is longer in any code. */
+const OVERLAP = 64 * 1024;
 
 /** Searches files, archives within them to any depth, and every code in which they may hold a secret. */
 export class Searcher {
@@ -61,8 +65,11 @@ export class Searcher {
     const digest = createHash('sha256').update(content).digest('hex');
     if (this.#clean.has(digest)) return;
     const before = this.report.findings.length;
-    this.#countStandIns(content);
-    this.#bytes({ place, codes: [], origin: (position) => position }, content);
+    for (let start = 0; start === 0 || start < content.length - OVERLAP; start += WINDOW - OVERLAP) {
+      const window = content.subarray(start, start + WINDOW);
+      this.#countStandIns(window);
+      this.#bytes({ place, codes: [], origin: (position) => start + position }, window);
+    }
     for (const entry of this.#entries(place, content)) {
       this.report.entries += 1;
       this.#named(`${place}!${entry.name}`);
