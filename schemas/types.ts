@@ -22,6 +22,8 @@ export type BookingFieldChangesBody = Schemas['BookingFieldChangesBody'];
 export type PrivateLink = Schemas['PrivateLink'];
 export type PrivateLinkBody = Schemas['PrivateLinkBody'];
 export type EventTypeHistory = Schemas['EventTypeHistory']['data'];
+export type SchedulingConfig = Schemas['SchedulingConfigAnswer']['data'];
+export type BookingLimits = Schemas['BookingLimits']['data'];
 export type TeamBookingLimits = Schemas['TeamBookingLimits']['data'];
 
 export type Slot = Schemas['Slot'];

@@ -1,6 +1,8 @@
 import {
   anything,
   type Components,
+  count,
+  documented,
   email,
   flag,
   id,
@@ -61,6 +63,17 @@ export const me: Components = {
   }),
   OutOfOfficeAnswer: success(ref('OutOfOffice')),
   OutOfOfficeList: success(list(ref('OutOfOffice'))),
+  // For members of an organisation [D]; to all others 403 (H9).
+  BookingLimits: documented(
+    success(
+      object({
+        perDay: nullable(count),
+        perWeek: nullable(count),
+        perMonth: nullable(count),
+        perYear: nullable(count),
+      }),
+    ),
+  ),
   // Of an account in no team.
   TeamBookingLimits: success(
     object({ teams: list(map(anything)), globalLimit: nullable(map(anything)), isOvercommitted: flag }),

@@ -1,6 +1,8 @@
 import { always, sometimes } from './event-types.ts';
 import {
   type Components,
+  count,
+  documented,
   flag,
   id,
   integer,
@@ -13,6 +15,7 @@ import {
   success,
   text,
   timeZone,
+  token,
   url,
   word,
 } from './parts.ts';
@@ -73,6 +76,41 @@ export const teams: Components = {
       rescheduleWithSameRoundRobinHost: flag,
     },
     sometimes,
+  ),
+
+  // Of a round robin all of it, of others its kind and hosts [D]; to an event type of no team 422 (H9).
+  SchedulingConfigAnswer: documented(
+    success(
+      object(
+        {
+          eventTypeId: id,
+          schedulingType: word,
+          hosts: list(ref('SchedulingHost')),
+        },
+        {
+          assignAllTeamMembers: flag,
+          hostGroups: list(object({ id: token, name })),
+          rescheduleWithSameRoundRobinHost: flag,
+          isRRWeightsEnabled: flag,
+          maxLeadThreshold: nullable(count),
+          includeNoShowInRRCalculation: flag,
+          crmRecordOwnerFallbackWindowHours: nullable(count),
+        },
+      ),
+    ),
+  ),
+  SchedulingHost: documented(
+    object(
+      { userId: id, name },
+      {
+        username: nullable(slug),
+        avatarUrl: nullable(url),
+        mandatory: flag,
+        priority: word,
+        weight: nullable(count),
+        groupId: nullable(token),
+      },
+    ),
   ),
 
   TeamAnswer: success(ref('Team')),

@@ -55,6 +55,23 @@ export interface paths {
         patch: operations["me.updateOutOfOffice"];
         trace?: never;
     };
+    "/v2/me/booking-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Limits of the account itself */
+        get: operations["me.getBookingLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/me/team-booking-limits": {
         parameters: {
             query?: never;
@@ -458,6 +475,23 @@ export interface paths {
         };
         /** Who changed an event type */
         get: operations["event-types.getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/event-types/{eventTypeId}/scheduling-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who hosts the event type of a team */
+        get: operations["event-types.getSchedulingConfig"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1159,6 +1193,17 @@ export interface components {
             status: "success";
             data: components["schemas"]["OutOfOffice"][];
         };
+        /** @description Documented, not seen. */
+        BookingLimits: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                perDay: number | null;
+                perWeek: number | null;
+                perMonth: number | null;
+                perYear: number | null;
+            };
+        };
         TeamBookingLimits: {
             /** @enum {string} */
             status: "success";
@@ -1836,6 +1881,37 @@ export interface components {
             schedulingType: string;
             assignAllTeamMembers: boolean;
             rescheduleWithSameRoundRobinHost: boolean;
+        };
+        /** @description Documented, not seen. */
+        SchedulingConfigAnswer: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                assignAllTeamMembers?: boolean;
+                hostGroups?: {
+                    id: string;
+                    name: string;
+                }[];
+                rescheduleWithSameRoundRobinHost?: boolean;
+                isRRWeightsEnabled?: boolean;
+                maxLeadThreshold?: number | null;
+                includeNoShowInRRCalculation?: boolean;
+                crmRecordOwnerFallbackWindowHours?: number | null;
+                eventTypeId: number;
+                schedulingType: string;
+                hosts: components["schemas"]["SchedulingHost"][];
+            };
+        };
+        /** @description Documented, not seen. */
+        SchedulingHost: {
+            username?: string | null;
+            avatarUrl?: string | null;
+            mandatory?: boolean;
+            priority?: string;
+            weight?: number | null;
+            groupId?: string | null;
+            userId: number;
+            name: string;
         };
         TeamAnswer: {
             /** @enum {string} */
@@ -4423,6 +4499,44 @@ export interface operations {
             };
         };
     };
+    "me.getBookingLimits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingLimits"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "me.getTeamBookingLimits": {
         parameters: {
             query?: never;
@@ -6225,6 +6339,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventTypeHistory"];
+                };
+            };
+            /** @description Refused */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description Failed */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "event-types.getSchedulingConfig": {
+        parameters: {
+            query?: never;
+            header?: {
+                "cal-api-version"?: string;
+            };
+            path: {
+                eventTypeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulingConfigAnswer"];
                 };
             };
             /** @description Refused */

@@ -14,6 +14,7 @@ export const CURRENT: Readonly<Record<OperationId, Answers>> = {
   'me.createOutOfOffice': created('OutOfOfficeAnswer'),
   'me.updateOutOfOffice': ok('OutOfOfficeAnswer'),
   'me.deleteOutOfOffice': ok('OutOfOfficeAnswer'),
+  'me.getBookingLimits': ok('BookingLimits'),
   'me.getTeamBookingLimits': ok('TeamBookingLimits'),
 
   'schedules.create': created('ScheduleAnswer'),
@@ -44,6 +45,7 @@ export const CURRENT: Readonly<Record<OperationId, Answers>> = {
   'event-types.updatePrivateLink': ok('PrivateLinkAnswer'),
   'event-types.deletePrivateLink': ok('PrivateLinkDeletion'),
   'event-types.getHistory': ok('EventTypeHistory'),
+  'event-types.getSchedulingConfig': ok('SchedulingConfigAnswer'),
 
   'slots.list': ok('SlotsAnswer'),
   'slots.listAvailable': ok('LegacySlotsAnswer'),

@@ -106,6 +106,7 @@ export function createSession(
         delete: (eventType, id, o) => call('event-types.deletePrivateLink', [eventType, id], o),
       },
       history: (eventType, o) => call('event-types.getHistory', [eventType], o),
+      schedulingConfig: (eventType, o) => call('event-types.getSchedulingConfig', [eventType], o),
     },
     schedules: {
       create: (body, o) => call('schedules.create', [], o, { body }),
@@ -118,6 +119,7 @@ export function createSession(
     me: {
       get: (o) => call('me.get', [], o),
       update: (body, o) => call('me.update', [], o, { body }),
+      bookingLimits: (o) => call('me.getBookingLimits', [], o),
       teamBookingLimits: (o) => call('me.getTeamBookingLimits', [], o),
     },
     webhooks: {

@@ -1,10 +1,12 @@
 import type {
+  BookingLimits,
   CreateEventTypeBody,
   CreateScheduleBody,
   EventType,
   EventTypeHistory,
   Me,
   Schedule,
+  SchedulingConfig,
   SlotsByDay,
   TeamBookingLimits,
   UpdateEventTypeBody,
@@ -166,6 +168,8 @@ export interface Session {
     readonly privateLinks: PrivateLinksArea;
     /** Who changed it. */
     history(id: string | number, o?: RequestOptions): Promise<Answer<EventTypeHistory>>;
+    /** Who hosts it, if it is a team's. */
+    schedulingConfig(id: string | number, o?: RequestOptions): Promise<Answer<SchedulingConfig>>;
   };
   readonly schedules: {
     create(body: CreateScheduleBody, o?: RequestOptions): Promise<Answer<Schedule>>;
@@ -180,6 +184,7 @@ export interface Session {
     get(o?: RequestOptions): Promise<Answer<Me>>;
     /** Changes the account itself. A client with a journal puts it back, or refuses to send what it could not. */
     update(body: UpdateMeBody, o?: RequestOptions): Promise<Answer<Me>>;
+    bookingLimits(o?: RequestOptions): Promise<Answer<BookingLimits>>;
     teamBookingLimits(o?: RequestOptions): Promise<Answer<TeamBookingLimits>>;
   };
   readonly webhooks: WebhooksArea;

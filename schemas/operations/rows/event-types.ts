@@ -7,6 +7,9 @@ const EVENT_TYPES_LIST = ['2024-06-14', '2026-06-12', OLDEST] as const;
 /** Booking fields are read and written one by one in the words of this version alone (F73). */
 const BOOKING_FIELDS = ['2026-06-12'] as const;
 
+/** Documented for this version alone (F97). */
+const SCHEDULING_CONFIG = ['2024-06-14'] as const;
+
 export const eventTypeRows: readonly Row[] = [
   ['event-types.create', 'POST', '/v2/event-types', EVENT_TYPES, 'Create an event type'],
   ['event-types.list', 'GET', '/v2/event-types', EVENT_TYPES_LIST, 'List event types'],
@@ -126,5 +129,12 @@ export const eventTypeRows: readonly Row[] = [
     '/v2/event-types/{eventTypeId}/history',
     NONE,
     'Who changed an event type',
+  ],
+  [
+    'event-types.getSchedulingConfig',
+    'GET',
+    '/v2/event-types/{eventTypeId}/scheduling-config',
+    SCHEDULING_CONFIG,
+    'Who hosts the event type of a team',
   ],
 ];

@@ -13,6 +13,7 @@ export const otherRows: readonly Row[] = [
   ['me.createOutOfOffice', 'POST', '/v2/me/ooo', NONE, 'Announce an absence'],
   ['me.updateOutOfOffice', 'PATCH', '/v2/me/ooo/{oooId}', NONE, 'Change an absence'],
   ['me.deleteOutOfOffice', 'DELETE', '/v2/me/ooo/{oooId}', NONE, 'Delete an absence'],
+  ['me.getBookingLimits', 'GET', '/v2/me/booking-limits', NONE, 'Limits of the account itself'],
   ['me.getTeamBookingLimits', 'GET', '/v2/me/team-booking-limits', NONE, 'Limits that teams set'],
 
   ['schedules.create', 'POST', '/v2/schedules', SCHEDULES, 'Create a schedule'],

@@ -3,7 +3,14 @@ import { fingerprintOf } from './fingerprint.ts';
 import { keyOf, type Ledger, type LedgerClaim } from './ledger.ts';
 
 /** Why a claim is unsupported that says something of us and nothing of the target. */
-const OURS = new Set(['no-key', 'no-second-key', 'no-username', 'no-webhook-address']);
+const OURS = new Set([
+  'no-key',
+  'no-second-key',
+  'no-username',
+  'no-team',
+  'in-organisation',
+  'no-webhook-address',
+]);
 
 /** What one pass found out, as a ledger has it; what it did not find out is missing. */
 export function claimsOf(pass: PassReport): Map<string, LedgerClaim> {

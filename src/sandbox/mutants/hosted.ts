@@ -194,6 +194,18 @@ const MUTANTS: readonly Mutant[] = [
     'GET /v2/me/team-booking-limits',
     ['me.team-limits.no-key'],
   ),
+  lenient(
+    'booking-limits-for-anybody',
+    'booking limits are told without a key, and to those of no organisation',
+    'GET /v2/me/booking-limits',
+    ['me.booking-limits.no-organisation', 'me.booking-limits.no-key'],
+  ),
+  lenient(
+    'scheduling-config-of-anything',
+    'every event type has a scheduling configuration, for anybody',
+    'GET /v2/event-types/:eventTypeId/scheduling-config',
+    ['event-types.scheduling-config.personal', 'event-types.scheduling-config.no-key'],
+  ),
   altered(
     'team-limits-without-verdict',
     'the limits that teams set say in words whether they are kept',

@@ -161,7 +161,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     return { ...success({ eventTypeId: eventType.id, auditLogs }), pagination };
   });
 
-  // H9 shape: 422, for an event type of no team; its text is a guess.
+  // H9 shape: 422, for an event type of no team ([D], F97); its text is a guess.
   app.get('/v2/event-types/:eventTypeId/scheduling-config', (request) => {
     ownEventType(request, sandbox);
     throw new DetailedRefusal(422, 'Event type does not support scheduling configuration');

@@ -81,7 +81,7 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
     return success(absence);
   });
 
-  // H9 shape: 403 for an account of no organisation; its text is a guess.
+  // H9 shape: 403 for an account of no organisation ([D], F97); its text is a guess.
   app.get('/v2/me/booking-limits', (request) => {
     requireUser(request);
     throw new DetailedRefusal(403, 'Booking limits are not available for this account');
