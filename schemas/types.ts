@@ -58,6 +58,7 @@ export type RescheduleBookingBody = Schemas['RescheduleBookingBody'];
 export type BookingWithGuests = Schemas['BookingWithGuests'];
 export type NumberedAttendee = Schemas['NumberedAttendee'];
 export type AddedAttendee = Schemas['AddedAttendee'];
+export type RemovedAttendee = Schemas['RemovedAttendee'];
 export type Reassignment = Schemas['ReassignAnswer']['data'];
 export type CalendarLink = Schemas['CalendarLink'];
 export type BookingReference = Schemas['BookingReference'];

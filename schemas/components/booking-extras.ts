@@ -43,8 +43,8 @@ export const bookingExtras: Components = {
   AttendeeAnswer: success(ref('NumberedAttendee')),
   AttendeeList: success(list(ref('NumberedAttendee'))),
   AddAttendeeAnswer: success(ref('AddedAttendee')),
-  // The route is there (F46), its success was neither seen nor documented: only the envelope is promised.
-  RemoveAttendeeAnswer: success(anything),
+  RemovedAttendee: documented(object({ id, bookingId: id, name, email, timeZone })),
+  RemoveAttendeeAnswer: success(ref('RemovedAttendee')),
 
   // `displayEmail` since mid-2026 (S26 extras[7]). The documents say nothing of it: theirs refers to itself.
   ReassignAnswer: success(

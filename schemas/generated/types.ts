@@ -2600,10 +2600,18 @@ export interface components {
             status: "success";
             data: components["schemas"]["AddedAttendee"];
         };
+        /** @description Documented, not seen. */
+        RemovedAttendee: {
+            id: number;
+            bookingId: number;
+            name: string;
+            email: string;
+            timeZone: string;
+        };
         RemoveAttendeeAnswer: {
             /** @enum {string} */
             status: "success";
-            data: unknown;
+            data: components["schemas"]["RemovedAttendee"];
         };
         ReassignAnswer: {
             /** @enum {string} */

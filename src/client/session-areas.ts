@@ -27,6 +27,7 @@ import type {
   ReassignBookingBody,
   Reassignment,
   Recording,
+  RemovedAttendee,
   RequestRescheduleBody,
   RescheduleBookingBody,
   Reservation,
@@ -86,8 +87,7 @@ export interface BookingsArea {
     list(uidOrId: UidOrId, o?: O): Promise<Answer<NumberedAttendee[]>>;
     get(uidOrId: UidOrId, attendeeId: UidOrId, o?: O): Promise<Answer<NumberedAttendee>>;
     add(uidOrId: UidOrId, body: AddAttendeeBody, o?: O): Promise<Answer<AddedAttendee>>;
-    /** What its success holds is not known. */
-    remove(uidOrId: UidOrId, attendeeId: UidOrId, o?: O): Promise<Answer<unknown>>;
+    remove(uidOrId: UidOrId, attendeeId: UidOrId, o?: O): Promise<Answer<RemovedAttendee>>;
   };
   /** The same requests, for event types with seats: their answers have seats. */
   readonly seated: {

@@ -47,6 +47,24 @@ export const subResourceMutants: readonly Mutant[] = [
     'bookings.attendees.missing-properties',
     'bookings.attendees.add-no-key',
   ]),
+  lenient(
+    'attendee-removed-lenient',
+    'removing an attendee is never refused',
+    `DELETE ${ONE}/attendees/:attendeeId`,
+    [
+      'bookings.attendees.remove-first',
+      'bookings.attendees.remove-unknown',
+      'bookings.attendees.remove-not-host',
+      'bookings.attendees.remove-no-version',
+    ],
+  ),
+  altered(
+    'attendee-removed-another',
+    'removing an attendee answers with another one',
+    `DELETE ${ONE}/attendees/:attendeeId`,
+    ['bookings.attendees.remove'],
+    (data) => ({ ...data, id: data.id + 1 }),
+  ),
   lenient('location-lenient', 'changing the location is never refused', `PATCH ${ONE}/location`, [
     'bookings.location.unknown-type',
     'bookings.location.by-id',

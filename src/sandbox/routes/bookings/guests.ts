@@ -135,3 +135,26 @@ export function readAttendees(request: FastifyRequest, sandbox: Sandbox) {
   if (!view) throw new DetailedRefusal(404, `Attendee with id ${id} not found in booking ${uid}`);
   return success(view);
 }
+
+/**
+ * `DELETE /v2/bookings/{uid}/attendees/{id}`, for the host: of all but the first, who booked (F98: [D]). What it refuses
+ * is documented, and not with which answers: those are the ones of its neighbours.
+ */
+export function removeAttendee(request: FastifyRequest, sandbox: Sandbox) {
+  const user = requirePermittedUser(request);
+  const uid = paramOf(request, 'uid');
+  const booking = findBooking(sandbox, uid);
+  if (!booking) throw noAccess(user, uid);
+  if (booking.hostId !== user.id) throw new CodedRefusal(403, 'TRPCError', 'you_do_not_have_permission');
+  const id = paramOf(request, 'attendeeId');
+  const index = booking.attendees.findIndex((attendee) => String(attendee.id) === id);
+  const attendee = booking.attendees[index];
+  if (!attendee) throw new DetailedRefusal(404, `Attendee with id ${id} not found in booking ${uid}`);
+  if (index === 0) throw new CodedRefusal(400, 'TRPCError', 'cannot_remove_primary_attendee');
+  booking.attendees.splice(index, 1);
+  booking.guests = booking.guests.filter((email) => email !== attendee.email);
+  booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
+  touch(sandbox, booking);
+  const { name, email, timeZone } = attendee;
+  return success({ id: attendee.id, bookingId: booking.id, name, email, timeZone });
+}

@@ -19,7 +19,7 @@ import {
   readReferences,
   reassign,
 } from './extras.ts';
-import { addAttendee, addGuests, readAttendees } from './guests.ts';
+import { addAttendee, addGuests, readAttendees, removeAttendee } from './guests.ts';
 import { checkEmailVerification, readRoutingTrace } from './hosted.ts';
 import { listBookings } from './list.ts';
 import { moveBooking } from './location.ts';
@@ -127,6 +127,11 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
       method: 'POST',
       url: '/v2/bookings/:uid/attendees',
       ...limited('booking_attendee_add', (request, reply) => addAttendee(request, reply, sandbox)),
+    });
+    app.route({
+      method: 'DELETE',
+      url: '/v2/bookings/:uid/attendees/:attendeeId',
+      ...limited('booking_attendee_remove', (request) => removeAttendee(request, sandbox)),
     });
     app.route({
       method: 'PATCH',
