@@ -13,14 +13,15 @@ const prepared = process.env['CONTRACT_RUN'] !== undefined;
 const ownSandbox = !prepared && process.env['CAL_TARGET'] !== 'env';
 const latest = process.env['CONTRACT_REPORTS'] ?? 'reports/latest';
 
-/** Which Cal.com a sandbox of our own plays. */
-function releaseOption(): string {
-  const { sandboxRelease } = loadConfig({
+/** What a sandbox of our own plays. */
+function sandboxOptions(): string {
+  const { sandboxRelease, sandboxHasTeam } = loadConfig({
     env: process.env,
     envFile: envFileOf(process.env),
     defaultTarget: 'sandbox',
   });
-  return sandboxRelease ? ` --release ${sandboxRelease}` : '';
+  const release = sandboxRelease ? ` --release ${sandboxRelease}` : '';
+  return sandboxHasTeam ? `${release} --team` : release;
 }
 
 const contractReporter: ReporterOptions = {
@@ -65,7 +66,7 @@ export default defineConfig({
     ? {
         webServer: {
           name: 'sandbox',
-          command: `npx tsx scripts/sandbox.ts --port 0 --rate-limit 100000${releaseOption()}`,
+          command: `npx tsx scripts/sandbox.ts --port 0 --rate-limit 100000${sandboxOptions()}`,
           wait: {
             stdout:
               /url\s+(?<contract_sandbox_url>http:\S+)[\s\S]*owner\s+(?<contract_sandbox_owner_key>cal_\S+)[\s\S]*other\s+(?<contract_sandbox_other_key>cal_\S+)/,

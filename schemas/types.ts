@@ -26,6 +26,9 @@ export type SchedulingConfig = Schemas['SchedulingConfigAnswer']['data'];
 export type BookingLimits = Schemas['BookingLimits']['data'];
 export type TeamBookingLimits = Schemas['TeamBookingLimits']['data'];
 
+export type Team = Schemas['Team'];
+export type TeamEventType = Schemas['TeamEventType'];
+
 export type Slot = Schemas['Slot'];
 export type SlotsByDay = Schemas['SlotsByDay'];
 export type Reservation = Schemas['Reservation'];

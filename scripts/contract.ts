@@ -29,6 +29,7 @@ const command = npmCommand(
 )
   .option('--sandbox', 'use the embedded sandbox, whatever .env says')
   .option('--release <name>', `the release that the sandbox plays: ${RELEASES.join(', ')}`, releaseName)
+  .option('--team', 'let the two users of the sandbox be a team, where the release knows teams')
   .option('--mutant <name>', 'break one behaviour of the sandbox (npm run mutants -- --list)', mutantName)
   .option('--record', 'write what was seen into the ledger of the target; without it a run only compares')
   .addOption(

@@ -8,6 +8,7 @@ interface Options {
   rateLimit: number;
   state?: string;
   mutant?: string;
+  team?: boolean;
 }
 
 function optionsOf(argv: string[]): Options {
@@ -25,6 +26,7 @@ function optionsOf(argv: string[]): Options {
     .option('--rate-limit <number>', 'requests a minute for each key', wholeNumber(1, 1_000_000), 120)
     .option('--state <file>', 'keep the state in this file over restarts')
     .option('--mutant <name>', 'break exactly one behaviour (npm run mutants -- --list)', mutantName)
+    .option('--team', 'let the two users be a team, where the release knows teams')
     .addHelpText(
       'after',
       `
@@ -68,11 +70,12 @@ function announce({ url, keys, release, mutant }: RunningSandbox): void {
 
 const options = optionsOf(process.argv);
 try {
-  const { port, release, rateLimit, state, mutant } = options;
+  const { port, release, rateLimit, state, mutant, team } = options;
   const sandbox = await startSandbox({
     port,
     release,
     rateLimit,
+    ...(team === undefined ? {} : { team }),
     ...(state === undefined ? {} : { stateFile: state }),
     ...(mutant === undefined ? {} : { mutant }),
   });

@@ -4845,6 +4845,7 @@ export interface operations {
                 eventTypeId?: number;
                 eventTypeSlug?: string;
                 username?: string;
+                teamSlug?: string;
                 format?: "time" | "range";
                 duration?: number;
                 timeZone?: string;

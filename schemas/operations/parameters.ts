@@ -49,6 +49,7 @@ const QUERIES: Partial<Record<OperationId, Record<string, Schema>>> = {
     eventTypeId: id,
     eventTypeSlug: slug,
     username: slug,
+    teamSlug: slug,
     format: oneOfWords('time', 'range'),
     duration: count,
     timeZone,

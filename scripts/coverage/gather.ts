@@ -39,7 +39,16 @@ function run(
   ledgers: string,
   reports: string,
 ): Promise<{ exitCode: number | null; output: string }> {
-  const args = ['--import', 'tsx', 'scripts/contract.ts', '--sandbox', '--release', release, '--record'];
+  const args = [
+    '--import',
+    'tsx',
+    'scripts/contract.ts',
+    '--sandbox',
+    '--release',
+    release,
+    '--team',
+    '--record',
+  ];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NO_COLOR: '1', CONTRACT_LEDGERS: ledgers, CONTRACT_REPORTS: reports },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -32,6 +32,7 @@ export async function tryAll(trials: readonly Trial[], options: TryOptions): Pro
       const sandbox = await startSandbox({
         rateLimit: SANDBOX_RATE_LIMIT,
         release: trial.release,
+        team: true,
         ...(trial.mutant ? { mutant: trial.mutant.name } : {}),
       });
       sandboxes.push(sandbox);

@@ -25,6 +25,8 @@ export interface ContractOptions {
   /** Use the sandbox whatever the configuration says. */
   sandbox?: boolean;
   release?: string;
+  /** The sandbox's two users are a team. */
+  team?: boolean;
   mutant?: string;
   /** Print verdict.json on standard output; what is for people goes to standard error. */
   json?: boolean;
@@ -48,8 +50,11 @@ export async function runContract(options: ContractOptions): Promise<number> {
   const config = loadConfig({
     env: {
       ...process.env,
-      ...(options.sandbox || options.mutant || options.release ? { CAL_TARGET: 'sandbox' } : {}),
+      ...(options.sandbox || options.mutant || options.release || options.team
+        ? { CAL_TARGET: 'sandbox' }
+        : {}),
       ...(options.release ? { CAL_SANDBOX_RELEASE: options.release } : {}),
+      ...(options.team ? { CAL_SANDBOX_TEAM: 'yes' } : {}),
     },
     envFile: envFileOf(process.env),
     defaultTarget: 'auto',

@@ -43,6 +43,7 @@ export async function openTarget(config: Config, options: TargetOptions = {}): P
       ? await startSandbox({
           rateLimit: SANDBOX_RATE_LIMIT,
           ...(config.sandboxRelease ? { release: config.sandboxRelease } : {}),
+          team: config.sandboxHasTeam,
           ...(options.mutant ? { mutant: options.mutant } : {}),
         })
       : null;

@@ -19,3 +19,20 @@ test(
     expect(await guest.eventTypes.schedulingConfig(eventType.id)).toBeRefused([401, 403]);
   },
 );
+
+test(
+  'the scheduling configuration of a round robin names its hosts',
+  claim('event-types.scheduling-config.of-team', { requires: CONFIG, evidence: ['F97'] }),
+  async ({ cal, team: { roundRobin }, me, other }) => {
+    const hosts = expect.arrayContaining([
+      expect.objectContaining({ userId: me.id }),
+      expect.objectContaining({ userId: other.id }),
+    ]);
+
+    expect(await cal.eventTypes.schedulingConfig(roundRobin.id)).toSucceed(200, {
+      eventTypeId: roundRobin.id,
+      schedulingType: 'roundRobin',
+      hosts,
+    });
+  },
+);

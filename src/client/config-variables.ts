@@ -40,6 +40,7 @@ export const variables = z.object({
     .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i, 'a domain, e.g. example.com')
     .default('example.com'),
   CAL_SANDBOX_RELEASE: oneOf(SANDBOX_RELEASES).optional(),
+  CAL_SANDBOX_TEAM: oneOf(['yes', 'no']).default('no'),
   CAL_REQUESTS_PER_MINUTE: numberFrom(1, 1_000_000).optional(),
   CAL_REQUEST_TIMEOUT_SECONDS: numberFrom(1, 300).default(30),
   CAL_RATE_LIMIT_BLOCK_SECONDS: numberFrom(1, 60).default(60),

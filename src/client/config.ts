@@ -10,6 +10,8 @@ interface Common {
   attendeeDomain: string;
   /** Undefined: the sandbox's own default. */
   sandboxRelease: SandboxRelease | undefined;
+  /** The sandbox's two users are a team. */
+  sandboxHasTeam: boolean;
   /** Undefined: what the target says. */
   requestsPerMinute: number | undefined;
   /** Per request. */
@@ -70,6 +72,7 @@ export function loadConfig({ env, envFile, defaultTarget }: ConfigSource): Confi
     accountIsDedicated: values.CAL_ACCOUNT_IS_DEDICATED === 'yes',
     attendeeDomain: values.CAL_ATTENDEE_DOMAIN.toLowerCase(),
     sandboxRelease: values.CAL_SANDBOX_RELEASE,
+    sandboxHasTeam: values.CAL_SANDBOX_TEAM === 'yes',
     requestsPerMinute: values.CAL_REQUESTS_PER_MINUTE,
     deadlineMs: values.CAL_REQUEST_TIMEOUT_SECONDS * 1000,
     rateLimitBlockMs: values.CAL_RATE_LIMIT_BLOCK_SECONDS * 1000,

@@ -122,6 +122,11 @@ export function createSession(
       bookingLimits: (o) => call('me.getBookingLimits', [], o),
       teamBookingLimits: (o) => call('me.getTeamBookingLimits', [], o),
     },
+    teams: {
+      list: (o) => call('teams.list', [], o),
+      get: (team, o) => call('teams.get', [team], o),
+      eventTypes: (team, o) => call('teams.listEventTypes', [team], o),
+    },
     webhooks: {
       create: (body, o) => call('webhooks.create', [], o, { body }),
       get: (id, o) => call('webhooks.get', [id], o),

@@ -8,7 +8,9 @@ import type {
   Schedule,
   SchedulingConfig,
   SlotsByDay,
+  Team,
   TeamBookingLimits,
+  TeamEventType,
   UpdateEventTypeBody,
   UpdateMeBody,
   UpdateScheduleBody,
@@ -186,6 +188,11 @@ export interface Session {
     update(body: UpdateMeBody, o?: RequestOptions): Promise<Answer<Me>>;
     bookingLimits(o?: RequestOptions): Promise<Answer<BookingLimits>>;
     teamBookingLimits(o?: RequestOptions): Promise<Answer<TeamBookingLimits>>;
+  };
+  readonly teams: {
+    list(o?: RequestOptions): Promise<Answer<Team[]>>;
+    get(id: string | number, o?: RequestOptions): Promise<Answer<Team>>;
+    eventTypes(id: string | number, o?: RequestOptions): Promise<Answer<TeamEventType[]>>;
   };
   readonly webhooks: WebhooksArea;
   /** Any request at all; the operation is found by method and path, so that its answer is validated too. */

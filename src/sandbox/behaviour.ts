@@ -34,6 +34,8 @@ export interface Behaviour {
   };
   /** The routes that only the hosted service has. */
   hasHostedRoutes: boolean;
+  /** `/v2/teams`. */
+  hasTeamRoutes: boolean;
   auth: {
     /** The list of bookings needs a key. */
     listNeedsKey: boolean;
@@ -319,6 +321,10 @@ interface SubResourceBehaviour {
   refusesGuestsDoubly: boolean;
   /** Reassigning a booking that has no other host. */
   reassignWithoutOthers: 'refused' | 'keeps-host';
+  /** To whom a booking is reassigned is kept, not only answered. */
+  reassigns: boolean;
+  /** The other hosts of a collective event type attend its bookings. */
+  coHostsAttend: boolean;
   /** mark-absent with a guest who is not on the booking. */
   absentStranger: 'bare-500' | 'ignored';
   /** Whom mark-absent marks. */

@@ -3,6 +3,7 @@ import type { HTTPMethods } from 'fastify';
 import { type Behaviour, DEFAULT_RELEASE, type ReleaseName } from './behaviour.ts';
 import type { State } from './domain/model.ts';
 import { freshState } from './domain/seed.ts';
+import { foundTeam } from './domain/teams.ts';
 import { buildServer } from './http/server.ts';
 import { applyMutant } from './mutants/apply.ts';
 import { mutantNamed } from './mutants/index.ts';
@@ -17,6 +18,7 @@ import { register as registerMeExtras } from './routes/me-extras.ts';
 import { register as registerSandbox } from './routes/sandbox.ts';
 import { register as registerSchedules } from './routes/schedules.ts';
 import { register as registerSlots } from './routes/slots.ts';
+import { register as registerTeams } from './routes/teams.ts';
 import { register as registerWebhooks } from './routes/webhooks.ts';
 import { Sandbox } from './sandbox.ts';
 import { readState, StateFile } from './state-file.ts';
@@ -39,6 +41,8 @@ export interface SandboxOptions {
   stateFile?: string;
   /** The name of one of `MUTANTS`. */
   mutant?: string;
+  /** Its two users are a team, where the release knows teams; else nobody is. */
+  team?: boolean;
   /** Changes decisions of the release, above all those that it leaves to chance. */
   change?: (behaviour: Behaviour) => void;
 }
@@ -74,6 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   options.change?.(behaviour);
 
   const state = (options.stateFile ? readState(options.stateFile) : undefined) ?? freshState(release);
+  if (options.team && behaviour.hasTeamRoutes && state.teams.length === 0) foundTeam(state);
   state.release = release;
   const file = options.stateFile ? new StateFile(options.stateFile, state) : undefined;
   const { trigger, change } = mutant?.respelling ?? {};
@@ -97,6 +102,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   registerEventTypeWebhooks(app, sandbox);
   registerEventTypeExtras(app, sandbox);
   registerMeExtras(app, sandbox);
+  registerTeams(app, sandbox);
 
   const host = options.host ?? '127.0.0.1';
   await app.listen({ port: options.port ?? 0, host });

@@ -74,6 +74,13 @@ export class Sandbox {
     );
   }
 
+  eventTypeOfTeam(teamSlug: string, slug: string): EventType | undefined {
+    const team = this.state.teams.find((one) => one.slug === teamSlug);
+    return this.state.eventTypes.find(
+      (eventType) => team !== undefined && eventType.hosting?.teamId === team.id && eventType.slug === slug,
+    );
+  }
+
   /** Letter case counts (see the scenario `protocol`). */
   bookingByUid(uid: string): Booking | undefined {
     return this.state.bookings.find((booking) => booking.uid === uid);

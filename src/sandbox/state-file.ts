@@ -21,6 +21,7 @@ export function readState(file: string): State | undefined {
 function completed(state: State): State {
   return {
     ...state,
+    teams: state.teams ?? [],
     webhooks: state.webhooks ?? [],
     clock: state.clock ?? { aheadMs: 0, of: {} },
     privateLinks: state.privateLinks ?? [],

@@ -31,6 +31,9 @@ function takesTime(sandbox: Sandbox, booking: Booking, eventType: EventType | un
 export const isOver = (sandbox: Sandbox, { uid, end }: Booking): boolean =>
   end <= sandbox.now(uid).toISOString();
 
+const isHostedBy = ({ hostId, coHostIds }: Booking, { id }: User): boolean =>
+  hostId === id || coHostIds?.includes(id) === true;
+
 /** A booking of the same seated event type at the same start is joined, not collided with (S12 seated[1]). */
 export function isJoinedBy(booking: Booking, eventType: EventType, start: number): boolean {
   return (
@@ -75,7 +78,7 @@ export function busyTimes(
   const taken: BusyTimes['taken'] = [];
   const joinable: SeatedBookings = new Map();
   for (const booking of sandbox.state.bookings) {
-    if (booking.hostId !== query.host.id || booking.end <= earliest || booking.start >= latest) continue;
+    if (!isHostedBy(booking, query.host) || booking.end <= earliest || booking.start >= latest) continue;
     if (booking.uid === query.ignoreBookingUid || isOver(sandbox, booking)) continue;
     const eventType = booking.eventTypeId === null ? undefined : eventTypes.get(booking.eventTypeId);
     if (!takesTime(sandbox, booking, eventType)) continue;

@@ -48,6 +48,7 @@ export interface Schedule {
 /** An event type as it was asked for: the 2024-06-14 input with every default filled in. */
 export interface EventType {
   id: number;
+  /** 0: nobody, it is a team's. */
   ownerId: number;
   title: string;
   slug: string;
@@ -69,6 +70,23 @@ export interface EventType {
   confirmationPolicy: Record<string, unknown> | null;
   /** Everything else of the 2024-06-14 input, verbatim, by its name. */
   settings: Record<string, unknown>;
+  /** Of a team's only. */
+  hosting?: Hosting;
+}
+
+/** By whom an event type of a team is hosted: by one of them at a time, or by all. */
+export interface Hosting {
+  teamId: number;
+  schedulingType: 'roundRobin' | 'collective';
+  userIds: number[];
+}
+
+/** Users who host together. */
+export interface Team {
+  id: number;
+  name: string;
+  slug: string;
+  memberIds: number[];
 }
 
 export type BookingStatus = 'accepted' | 'pending' | 'cancelled' | 'rejected';
@@ -95,6 +113,8 @@ export interface Booking {
   title: string;
   description: string;
   hostId: number;
+  /** Who hosts it as well, of a collective event type only. */
+  coHostIds?: number[];
   /** `null` once the event type has been deleted. */
   eventTypeId: number | null;
   status: BookingStatus;
@@ -184,6 +204,7 @@ export interface EventTypeChange {
 export interface State {
   release: string;
   users: User[];
+  teams: Team[];
   schedules: Schedule[];
   eventTypes: EventType[];
   bookings: Booking[];

@@ -38,6 +38,7 @@ export function freshState(release: ReleaseName): State {
   return {
     release,
     users: [user(101, 'Contract Host', 'host', 201, '1'), user(102, 'Contract Other', 'other', 202, '2')],
+    teams: [],
     schedules: [workingHours(201, 101), workingHours(202, 102)],
     eventTypes: [],
     bookings: [],

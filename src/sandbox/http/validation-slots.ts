@@ -18,8 +18,9 @@ import { unionRefusal, unknownMembers } from './validation-union.ts';
 export type SlotsTarget =
   | { by: 'id'; eventTypeId: number }
   | { by: 'slug'; username: string; eventTypeSlug: string }
-  /** Teams and organisations, of which the sandbox has none. */
-  | { by: 'team' };
+  | { by: 'team'; teamSlug: string; eventTypeSlug: string }
+  /** Of several users at once, whom the sandbox takes for none. */
+  | { by: 'usernames' };
 
 export interface SlotsQuery {
   target: SlotsTarget;
@@ -96,7 +97,10 @@ function targetOf(input: Fields, form: readonly PropertyRule[]): SlotsTarget {
   if (form === BY_USERNAME) {
     return { by: 'slug', username: String(input['username']), eventTypeSlug: String(input['eventTypeSlug']) };
   }
-  return { by: 'team' };
+  if (form === BY_TEAM) {
+    return { by: 'team', teamSlug: String(input['teamSlug']), eventTypeSlug: String(input['eventTypeSlug']) };
+  }
+  return { by: 'usernames' };
 }
 
 /**

@@ -21,6 +21,7 @@ import { seatMutants } from './seats.ts';
 import { seriesMutants } from './series.ts';
 import { slotMutants } from './slots.ts';
 import { subResourceMutants } from './sub-resources.ts';
+import { teamMutants } from './teams.ts';
 import { timeMutants } from './time.ts';
 import { webhookMutants } from './webhooks.ts';
 
@@ -44,6 +45,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...eventTypeMutants,
   ...scheduleMutants,
   ...accountMutants,
+  ...teamMutants,
   ...timeMutants,
   ...webhookMutants,
   ...deliveryMutants,

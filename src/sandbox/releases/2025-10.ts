@@ -39,6 +39,8 @@ export const release202510: Behaviour = {
     showsHostedFields: false,
   },
   hasHostedRoutes: false,
+  // S10#664
+  hasTeamRoutes: true,
   // S10#672
   auth: { listNeedsKey: true, refreshesKeys: true },
   // S10 versions, S12 versions, S26 versions: 2026-02-25 and 2026-05-01 are unknown there
@@ -153,6 +155,10 @@ export const release202510: Behaviour = {
     trpcErrors: 'generic',
     refusesGuestsDoubly: false,
     reassignWithoutOthers: 'refused',
+    // S10#270, S10#273
+    reassigns: true,
+    // S10#275
+    coHostsAttend: true,
     // S10#596 (F36)
     absentStranger: 'bare-500',
     // S10#594, S10#595

@@ -6,6 +6,8 @@ import { release202512 } from './2025-12.ts';
 export const release202607: Behaviour = {
   ...release202512,
   release: '2026-07',
+  // S26#656
+  hasTeamRoutes: false,
   // S12#672, S26#664
   auth: { ...release202512.auth, refreshesKeys: false },
   eventTypes: {

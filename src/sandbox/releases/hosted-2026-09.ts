@@ -18,6 +18,8 @@ export const releaseHosted202609: Behaviour = {
   },
   // H9 shape (F31, F70)
   hasHostedRoutes: true,
+  // [D]
+  hasTeamRoutes: true,
   versions: {
     ...release202607.versions,
     // F09: [D]; the list of 2026-05-01 H9

@@ -8,6 +8,7 @@ import {
 import { noteChange, viewChange } from '../domain/event-type-history.ts';
 import { BOOKER } from '../domain/event-type-view.ts';
 import type { EventType, PrivateLink, User } from '../domain/model.ts';
+import { viewSchedulingConfig } from '../domain/teams.ts';
 import { created, success } from '../http/answer.ts';
 import { requireUser } from '../http/auth.ts';
 import { DetailedRefusal } from '../http/errors.ts';
@@ -163,6 +164,9 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
 
   // H9 shape: 422, for an event type of no team ([D], F97); its text is a guess.
   app.get('/v2/event-types/:eventTypeId/scheduling-config', (request) => {
+    const shared = sandbox.eventTypeById(idOf(request, 'eventTypeId'));
+    const user = requireUser(request);
+    if (shared?.hosting?.userIds.includes(user.id)) return success(viewSchedulingConfig(sandbox, shared));
     ownEventType(request, sandbox);
     throw new DetailedRefusal(422, 'Event type does not support scheduling configuration');
   });

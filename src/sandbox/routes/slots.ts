@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EventType } from '../domain/model.ts';
-import { offeredSlots, type Slot } from '../domain/slots.ts';
+import type { Slot } from '../domain/slots.ts';
+import { slotsOfHosts } from '../domain/teams.ts';
 import { rangeEnd, rangeStart, zonedText } from '../domain/zoned-time.ts';
 import { requireUser } from '../http/auth.ts';
 import { DetailedRefusal } from '../http/errors.ts';
@@ -25,6 +26,8 @@ function targetOf(sandbox: Sandbox, target: SlotsTarget): EventType {
     const owner = sandbox.userByUsername(target.username);
     if (owner) eventType = sandbox.eventTypeBySlug(owner.id, target.eventTypeSlug);
   }
+  if (target.by === 'team' && sandbox.behaviour.offer.findsBySlug)
+    eventType = sandbox.eventTypeOfTeam(target.teamSlug, target.eventTypeSlug);
   if (!eventType) throw new DetailedRefusal(404, 'Event Type not found');
   return eventType;
 }
@@ -44,14 +47,11 @@ function seatsOf(eventType: EventType, slot: Slot): Fields {
 
 /** The slots by the local date of their start; a date without any is absent (S12#459). */
 function byDate(sandbox: Sandbox, eventType: EventType, query: SlotsQuery): Record<string, Fields[]> {
-  const host = sandbox.userById(eventType.ownerId);
-  if (!host) return {};
   const { honoursZone, daysBeyondRange } = sandbox.behaviour.offer;
   const text = (epoch: number) => zonedText(honoursZone ? query.timeZone : 'UTC', epoch);
   const dates: Record<string, Fields[]> = {};
   const onlyFirst = eventType.settings['onlyShowFirstAvailableSlot'] === true;
-  const slots = offeredSlots(sandbox, {
-    host,
+  const slots = slotsOfHosts(sandbox, {
     eventType,
     from: rangeStart(query.start),
     to: rangeEnd(query.end) + daysBeyondRange * DAY,

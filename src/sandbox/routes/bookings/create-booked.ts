@@ -3,6 +3,7 @@ import type { Booking, EventType, User } from '../../domain/model.ts';
 import { addBooking, newAttendee, plusMinutes } from '../../domain/new-booking.ts';
 import { newSeat, type Taken, takeSeat } from '../../domain/seats.ts';
 import { asStored } from '../../domain/stored-json.ts';
+import { coHostsOf } from '../../domain/teams.ts';
 import type { Fields } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
 import type { CreateBody } from './create-body.ts';
@@ -53,6 +54,13 @@ function seatResponsesOf({ email: _, ...responses }: Fields): Fields {
   return asStored({ guests: [], ...responses });
 }
 
+/** Whoever hosts a collective event type beside its host stands among the attendees (S12#275). */
+const asAttendee = ({ name, email, timeZone, locale }: User) => ({ name, email, timeZone, language: locale });
+
+function teamOf({ hosting }: EventType, sandbox: Sandbox): string {
+  return sandbox.state.teams.find(({ id }) => id === hosting?.teamId)?.name ?? '';
+}
+
 /** Books each of the times; those of a series share an uid (S12 recurring[0]). */
 export function book({ body, host, eventType, starts, duration, place }: Plan, sandbox: Sandbox): Booked[] {
   const booker = bookerOf(body);
@@ -61,11 +69,13 @@ export function book({ body, host, eventType, starts, duration, place }: Plan, s
   const metadata = asStored((body.metadata ?? {}) as Record<string, string>);
   const notes = body.bookingFieldsResponses?.['notes'];
   const { asksConfirmation, newStatus } = sandbox.behaviour.bookings;
+  const coHosts = coHostsOf(sandbox, eventType, host);
+  const by = coHosts.length > 0 ? teamOf(eventType, sandbox) : host.name;
   const common = {
     host,
     eventType,
     duration,
-    title: `${eventType.title} between ${host.name} and ${booker.name}`,
+    title: `${eventType.title} between ${by} and ${booker.name}`,
     description: typeof notes === 'string' ? notes : '',
     status: eventType.confirmationPolicy && asksConfirmation ? ('pending' as const) : newStatus,
     location: place.location,
@@ -79,9 +89,11 @@ export function book({ body, host, eventType, starts, duration, place }: Plan, s
   };
   const bookWhole = (time: { start: Date; end: Date }): Booked => {
     const others = guests.map((email) => ({ name: '', email, timeZone: booker.timeZone, language: 'en' }));
-    const attendees = [booker, ...others].map((person) => newAttendee(sandbox, person));
+    const hosting = sandbox.behaviour.bookings.coHostsAttend ? coHosts.map(asAttendee) : [];
+    const attendees = [booker, ...others, ...hosting].map((person) => newAttendee(sandbox, person));
     const given = { ...common, ...time, metadata, guests, attendees };
-    return { booking: addBooking(sandbox, given, series) };
+    const shared = coHosts.length > 0 ? { coHostIds: coHosts.map(({ id }) => id) } : {};
+    return { booking: addBooking(sandbox, given, { ...series, ...shared }) };
   };
   const bookOne = eventType.seats ? bookSeat : bookWhole;
   return starts.map((start) => bookOne({ start, end: plusMinutes(start, duration) }));

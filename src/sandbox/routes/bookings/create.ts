@@ -9,6 +9,7 @@ import { plusMinutes, wholeSeconds } from '../../domain/new-booking.ts';
 import { refuseFull } from '../../domain/seats.ts';
 import { occurrenceStarts } from '../../domain/series.ts';
 import { refuseNul } from '../../domain/stored-text.ts';
+import { coHostsOf, hostAt } from '../../domain/teams.ts';
 import { created } from '../../http/answer.ts';
 import { optionalUser, refuseStrangerToken } from '../../http/auth.ts';
 import { BareRefusal, DetailedRefusal } from '../../http/errors.ts';
@@ -19,15 +20,20 @@ import { type CreateBody, checkCreateBody } from './create-body.ts';
 import { type Booked, book } from './create-booked.ts';
 import { knowsOverrides, overridesOf } from './overrides.ts';
 
-/** @throws DetailedRefusal 404 (S12 create-by-slug[2], [3], S12 create-invalid[9]) */
-function eventTypeOf(body: CreateBody, sandbox: Sandbox): { eventType: EventType; host: User } {
+/** @throws DetailedRefusal 404 (S12 create-by-slug[2], [3], S12 create-invalid[9], S26#268) */
+function eventTypeOf(body: CreateBody, sandbox: Sandbox): EventType {
   if (body.eventTypeId) {
     const eventType = sandbox.eventTypeById(body.eventTypeId);
-    const host = eventType && sandbox.userById(eventType.ownerId);
-    if (!eventType || !host) {
-      throw new DetailedRefusal(404, `Event type with id ${body.eventTypeId} not found.`);
-    }
-    return { eventType, host };
+    if (!eventType) throw new DetailedRefusal(404, `Event type with id ${body.eventTypeId} not found.`);
+    return eventType;
+  }
+  if (body.teamSlug) {
+    const eventType = sandbox.eventTypeOfTeam(body.teamSlug, body.eventTypeSlug ?? '');
+    if (eventType) return eventType;
+    throw new DetailedRefusal(
+      404,
+      `Event type with slug ${body.eventTypeSlug} belonging to team ${body.teamSlug} not found.`,
+    );
   }
   const host = sandbox.userByUsername(body.username ?? '');
   if (!host) throw new DetailedRefusal(404, `User with username ${body.username} not found`);
@@ -38,7 +44,7 @@ function eventTypeOf(body: CreateBody, sandbox: Sandbox): { eventType: EventType
       `Event type with slug ${body.eventTypeSlug} belonging to user ${body.username} not found.`,
     );
   }
-  return { eventType, host };
+  return eventType;
 }
 
 /** @throws DetailedRefusal 401 or 403 where only the owner may book (S12#612, S12#613) */
@@ -100,7 +106,7 @@ function startsOf(body: CreateBody, { recurrence }: EventType, sandbox: Sandbox)
 
 /** Of a series nothing is booked if one of its times cannot be; that this holds of later ones too is a guess (S12#392). */
 async function create(body: CreateBody, caller: User | undefined, sandbox: Sandbox): Promise<Booked[]> {
-  const { eventType, host } = eventTypeOf(body, sandbox);
+  const eventType = eventTypeOf(body, sandbox);
   const { checksBooker } = sandbox.behaviour.offer;
   if (checksBooker) refuseUnauthorized(eventType, caller);
   if (body.instant) {
@@ -123,12 +129,18 @@ async function create(body: CreateBody, caller: User | undefined, sandbox: Sandb
   refuseNul(body.attendee.name);
   if (checksBooker) refuseUnverified(eventType, body.emailVerificationCode);
 
+  const times = starts.map((start) => ({ eventType, start, end: plusMinutes(start, length) }));
+  const host = times[0] && hostAt(sandbox, times[0]);
+  if (!host) throw new Error(`event type ${eventType.id} has no host`);
   const passes = overridesOf(body, caller, host);
-  const wishes = starts.map((start) => ({ host, eventType, start, end: plusMinutes(start, length), passes }));
+  const wishes = times.map((time) => ({ ...time, host, passes }));
   for (const wish of wishes) {
     if (!passes.limits) refuseBeyondLimits(sandbox, { ...wish, email: body.attendee.email });
     refuseFull(sandbox, eventType, wish.start);
     refuseUnbookable(sandbox, wish);
+    for (const other of coHostsOf(sandbox, eventType, host)) {
+      refuseUnbookable(sandbox, { ...wish, host: other });
+    }
   }
   await claimTime(sandbox, ...wishes);
   const duration = length + sandbox.behaviour.bookings.extraMinutes;

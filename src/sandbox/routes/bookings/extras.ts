@@ -5,7 +5,6 @@ import type { Booking, User } from '../../domain/model.ts';
 import { success } from '../../http/answer.ts';
 import { optionalUser, requirePermittedUser } from '../../http/auth.ts';
 import { DetailedRefusal } from '../../http/errors.ts';
-import { idOf } from '../../http/id.ts';
 import { paramOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
 
@@ -65,30 +64,4 @@ export function readConferencingSessions(request: FastifyRequest, sandbox: Sandb
   const passesStrangers = sandbox.behaviour.bookings.strangersSeeSessions;
   if (!booking || (booking.hostId !== user.id && !passesStrangers)) throw noAccess(user, uid);
   throw noCalVideo(uid);
-}
-
-function reassigned(booking: Booking, sandbox: Sandbox) {
-  const host = sandbox.userById(booking.hostId);
-  const displayEmail = sandbox.behaviour.bookings.showsDisplayEmail ? { displayEmail: host?.email } : {};
-  const reassignedTo = { id: host?.id, name: host?.name, email: host?.email, ...displayEmail };
-  return success({ bookingUid: booking.uid, reassignedTo });
-}
-
-/** `POST …/reassign`: personal bookings have no other host (F49, S12#226, S12#227, S12#272). */
-export function reassign(request: FastifyRequest, sandbox: Sandbox) {
-  requirePermittedUser(request);
-  const userId = paramOf(request, 'userId');
-  if (userId !== '') idOf(request, 'userId');
-  const { uid, booking } = lookUp(request, sandbox);
-  if (!booking) throw notInDatabase(uid);
-  if (userId !== '' && !sandbox.userById(Number(userId))) {
-    throw new DetailedRefusal(404, `User with id=${userId} was not found in the database`);
-  }
-  if (sandbox.behaviour.bookings.reassignWithoutOthers === 'keeps-host') return reassigned(booking, sandbox);
-  throw new DetailedRefusal(
-    400,
-    userId === ''
-      ? "Can't reassign the booking because no other host is available at that time."
-      : `User with id=${userId} is not a valid Round Robin host - the user to which you reassign this booking must be one of the booking hosts. Fetch the booking using following endpoint and select id of one of the hosts: https://cal.com/docs/api-reference/v2/bookings/get-a-booking`,
-  );
 }

@@ -12,18 +12,13 @@ import { markAbsent } from './absence.ts';
 import { cancelBooking } from './cancel.ts';
 import { decideBooking } from './confirmation.ts';
 import { createBooking } from './create.ts';
-import {
-  readCalendarLinks,
-  readConferencingSessions,
-  readRecordings,
-  readReferences,
-  reassign,
-} from './extras.ts';
+import { readCalendarLinks, readConferencingSessions, readRecordings, readReferences } from './extras.ts';
 import { addAttendee, addGuests, readAttendees, removeAttendee } from './guests.ts';
 import { checkEmailVerification, readRoutingTrace } from './hosted.ts';
 import { listBookings } from './list.ts';
 import { moveBooking } from './location.ts';
 import { readBooking, readBookingBySeat } from './read.ts';
+import { reassign } from './reassign.ts';
 import { requestReschedule } from './request-reschedule.ts';
 import { rescheduleBooking } from './reschedule.ts';
 import { walkBookings } from './walk.ts';
