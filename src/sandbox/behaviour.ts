@@ -112,6 +112,8 @@ export interface WebhookBehaviour {
     /** Those of other event types. */
     otherEventTypes: boolean;
   };
+  /** That a booking takes place elsewhere is told of. */
+  tellsOfLocation: boolean;
   /** The booking that was moved is told of as cancelled. */
   tellsOfMovedFrom: boolean;
   /** Of a series that is cancelled every booking is told of; else the one that was named (F37). */
@@ -133,6 +135,8 @@ export interface WebhookBehaviour {
   /** Where a webhook is shown, its version and times stand in every answer and not only where one is read. */
   showsVersionEverywhere: boolean;
   payloads: {
+    /** Every step is told of in the same form; what is below speaks of the others. */
+    alike: boolean;
     /** `hashedLink` of a booking that was made or moved. */
     hasHashedLink: boolean;
     /** `hideBranding`, everywhere. */

@@ -11,7 +11,8 @@ function seconds(time: string): string {
   return `${time.slice(0, 19)}Z`;
 }
 
-function icsOf(booking: Booking, now: Date): string {
+/** An event as calendars import it (S12 extras[1]). */
+export function calendarFile(booking: Booking, now: Date): string {
   const stamp = `${compact(now.toISOString()).slice(0, 13)}00Z`;
   const lines = [
     'BEGIN:VCALENDAR',
@@ -31,7 +32,7 @@ function icsOf(booking: Booking, now: Date): string {
     'END:VCALENDAR',
     '',
   ];
-  return `data:text/calendar,${encodeURIComponent(lines.join('\r\n'))}`;
+  return lines.join('\r\n');
 }
 
 /** The links that add a booking to a calendar (S12 extras[1]). */
@@ -54,6 +55,6 @@ export function calendarLinks(booking: Booking, now: Date) {
       id: 'microsoftOutlook',
       link: `https://outlook.live.com/calendar/0/deeplink/compose?body=${encodeURIComponent(description)}&${times}%252Fcalendar%252Faction%252Fcompose&rru=addevent&startdt=${seconds(start)}&subject=${encodeURIComponent(title)}`,
     },
-    { label: 'ICS', id: 'ics', link: icsOf(booking, now) },
+    { label: 'ICS', id: 'ics', link: `data:text/calendar,${encodeURIComponent(calendarFile(booking, now))}` },
   ];
 }

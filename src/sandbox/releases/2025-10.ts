@@ -178,6 +178,7 @@ export const release202510: Behaviour = {
     signsWithoutSecret: false,
     announcesAs: {},
     tellsAlso: { sleeping: false, unsubscribed: false, otherEventTypes: false },
+    tellsOfLocation: false,
     tellsOfMovedFrom: false,
     tellsWholeSeries: false,
     fillsTemplates: true,
@@ -189,6 +190,7 @@ export const release202510: Behaviour = {
     payloadVersion: null,
     showsVersionEverywhere: false,
     payloads: {
+      alike: false,
       hasHashedLink: false,
       hasHideBranding: false,
       requestsFrom: 'request',

@@ -48,5 +48,10 @@ export const releaseHosted202609: Behaviour = {
     ...release202607.webhooks,
     // H9 shape: `time`, `timeUnit` and `version` of every answer (F32 says that reading one shows still more)
     showsVersionEverywhere: true,
+    // H9, the shapes of its deliveries: BOOKING_LOCATION_UPDATED
+    triggers: [...release202607.webhooks.triggers, 'BOOKING_LOCATION_UPDATED'],
+    tellsOfLocation: true,
+    // H9, the shapes of its deliveries
+    payloads: { ...release202607.webhooks.payloads, alike: true },
   },
 };

@@ -4,13 +4,14 @@ import type { Sandbox } from '../sandbox.ts';
 import { bookedPayload } from './payload-booked.ts';
 import { cancelledPayload } from './payload-cancelled.ts';
 import { decidedPayload } from './payload-decided.ts';
+import { hostedPayload } from './payload-hosted.ts';
 import { filledTemplate } from './template.ts';
 
 /**
  * What can become of a booking that webhooks are told. Of others (absence, guests, a seat that is moved …) no recording
  * shows what is sent, so nothing is.
  */
-export type Step = 'booked' | 'rescheduled' | 'confirmed' | 'declined' | 'cancelled';
+export type Step = 'booked' | 'rescheduled' | 'confirmed' | 'declined' | 'cancelled' | 'relocated';
 
 export interface StepDetails {
   /** Whose seat was booked or cancelled. */
@@ -19,6 +20,8 @@ export interface StepDetails {
   cancellationReason?: string | null | undefined;
   /** Why it was declined. */
   rejectionReason?: string | undefined;
+  /** Where it was to take place before. */
+  previousLocation?: string | undefined;
 }
 
 /** F37. That a moved booking which needs a new confirmation counts as a request is a guess. */
@@ -26,11 +29,13 @@ function triggerOf(step: Step, { status }: Booking): string {
   if (step === 'confirmed') return 'BOOKING_CREATED';
   if (step === 'declined') return 'BOOKING_REJECTED';
   if (step === 'cancelled') return 'BOOKING_CANCELLED';
+  if (step === 'relocated') return 'BOOKING_LOCATION_UPDATED';
   if (status === 'pending') return 'BOOKING_REQUESTED';
   return step === 'rescheduled' ? 'BOOKING_RESCHEDULED' : 'BOOKING_CREATED';
 }
 
 function payloadOf(step: Step, booking: Booking, details: StepDetails, sandbox: Sandbox): Fields {
+  if (sandbox.behaviour.webhooks.payloads.alike) return hostedPayload(step, booking, details, sandbox);
   if (step === 'cancelled') return cancelledPayload(booking, details, sandbox);
   if (step === 'confirmed' || step === 'declined') {
     return decidedPayload(booking, details.rejectionReason, sandbox);

@@ -20,12 +20,11 @@ import {
 const brief = (instant: string) => instant.replace(/\.\d{3}Z$/, 'Z');
 
 /** What is said of the booking that was moved (S12 deliveries[1]). */
-function movedMembers(booking: Booking, sandbox: Sandbox): Fields {
+export function movedMembers(booking: Booking, sandbox: Sandbox): Fields {
   const from =
     booking.rescheduledFromUid === null ? undefined : sandbox.bookingByUid(booking.rescheduledFromUid);
   if (!from) return {};
   return {
-    appsStatus: [],
     rescheduleId: from.id,
     rescheduleUid: from.uid,
     rescheduleStartTime: brief(from.start),
@@ -119,6 +118,7 @@ export function bookedPayload(booking: Booking, seatUid: string | undefined, san
     price: 0,
     length: booking.duration,
     bookingId: booking.id,
+    ...(booking.rescheduledFromUid === null ? {} : { appsStatus: [] }),
     ...movedMembers(booking, sandbox),
     metadata: seat?.seatMetadata ?? booking.metadata,
     status: booking.status.toUpperCase(),

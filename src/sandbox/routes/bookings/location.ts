@@ -7,6 +7,7 @@ import { requirePermittedUser } from '../../http/auth.ts';
 import { DetailedRefusal, ValidationRefusal } from '../../http/errors.ts';
 import { bodyFieldsOf, isFields, paramOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
+import { announce } from '../../webhooks/announce.ts';
 
 /** How the answers name each type of location (S26 location[1], [2], S26#229). */
 const STORED_AS: Record<string, string> = {
@@ -46,11 +47,14 @@ export function moveBooking(request: FastifyRequest, sandbox: Sandbox) {
       'User is not authorized to update this booking location. User must be the event type owner, host, team admin or owner, or org admin or owner.',
     );
   }
+  const previousLocation = booking.location;
   booking.location = textOfLocation(location);
   booking.bookingFieldsResponses = {
     ...booking.bookingFieldsResponses,
     location: { value: storedAs, optionValue: '' },
   };
   touch(sandbox, booking);
+  if (sandbox.behaviour.webhooks.tellsOfLocation)
+    announce(sandbox, 'relocated', booking, { previousLocation });
   return success(viewBooking(booking, sandbox, user));
 }
