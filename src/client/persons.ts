@@ -7,7 +7,7 @@ const ACCOUNTS = ['me', 'other'] as const;
 
 /**
  * Learns the name of an account's owner from an answer that tells it beside their address, as a booking's hosts do, or
- * beside their id and username, as an event type's users do: `GET /v2/me` of releases before 2025-12 has no name (F43).
+ * beside their id and username, as an event type's users and a team's hosts do: `GET /v2/me` of releases before 2025-12 has no name (F43).
  * Costs nothing once it is known.
  */
 export function learnNames(redactor: Redactor, body: unknown, accounts: KnownAccounts = {}): void {
@@ -17,7 +17,8 @@ export function learnNames(redactor: Redactor, body: unknown, accounts: KnownAcc
     const known = accounts[account];
     const name = nameOfUser(body, (user) => {
       if (email !== undefined && user['email'] === email) return true;
-      return known != null && user['id'] === known.id && user['username'] === known.username;
+      const id = user['id'] ?? user['userId'];
+      return known != null && id === known.id && user['username'] === known.username;
     });
     if (name !== null) redactor.add(`${account}.name`, name);
   }

@@ -45,3 +45,12 @@ test('so is the name beside the id and the username of an account, as event type
 
   expect(one.valueOf('me.name')).toBe('Ada Lovelace');
 });
+
+test('and so is that of a host of a team’s event type, who is named by a user id', () => {
+  const one = createRedactor();
+  const host = { userId: 7, name: 'Ada Lovelace', username: 'ada' };
+
+  learnNames(one, { data: [{ id: 7, hosts: [host] }] }, { other: { id: 7, username: 'ada' } });
+
+  expect(one.valueOf('other.name')).toBe('Ada Lovelace');
+});

@@ -1,7 +1,7 @@
 import type { Sandbox } from '../sandbox.ts';
 import { isBookable } from './availability.ts';
 import { emptyEventType } from './event-type-input.ts';
-import { viewEventType } from './event-type-view.ts';
+import { BOOKER, viewEventType } from './event-type-view.ts';
 import type { EventType, Hosting, State, Team, User } from './model.ts';
 import { offeredSlots, type Slot, type SlotQuery } from './slots.ts';
 
@@ -106,6 +106,8 @@ export function viewTeamEventType(sandbox: Sandbox, team: Team, eventType: Event
   const bare = { bannerUrl: null, logoUrl: null, brandColor: null, darkBrandColor: null, theme: null };
   return {
     ...view,
+    // That it is reached so is documented.
+    ...('bookingUrl' in view ? { bookingUrl: `${BOOKER}/team/${slug}/${eventType.slug}` } : {}),
     // Though an event type of a user has none on 2025-10 (S10#667).
     calVideoSettings: sandbox.behaviour.eventTypes.calVideoSettings,
     hosts: viewHosts(sandbox, eventType),

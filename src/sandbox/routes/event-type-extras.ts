@@ -164,8 +164,8 @@ export function register(app: FastifyInstance, sandbox: Sandbox): void {
 
   // H9 shape: 422, for an event type of no team ([D], F97); its text is a guess.
   app.get('/v2/event-types/:eventTypeId/scheduling-config', (request) => {
-    const shared = sandbox.eventTypeById(idOf(request, 'eventTypeId'));
     const user = requireUser(request);
+    const shared = sandbox.eventTypeById(idOf(request, 'eventTypeId'));
     if (shared?.hosting?.userIds.includes(user.id)) return success(viewSchedulingConfig(sandbox, shared));
     ownEventType(request, sandbox);
     throw new DetailedRefusal(422, 'Event type does not support scheduling configuration');
