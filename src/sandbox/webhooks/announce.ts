@@ -5,24 +5,8 @@ import { bookedPayload } from './payload-booked.ts';
 import { cancelledPayload } from './payload-cancelled.ts';
 import { decidedPayload } from './payload-decided.ts';
 import { hostedPayload } from './payload-hosted.ts';
+import type { Step, StepDetails } from './step.ts';
 import { filledTemplate } from './template.ts';
-
-/**
- * What can become of a booking that webhooks are told. Of others (absence, guests, a seat that is moved …) no recording
- * shows what is sent, so nothing is.
- */
-export type Step = 'booked' | 'rescheduled' | 'confirmed' | 'declined' | 'cancelled' | 'relocated';
-
-export interface StepDetails {
-  /** Whose seat was booked or cancelled. */
-  seatUid?: string | undefined;
-  /** Why it was cancelled, where the booking itself was not. */
-  cancellationReason?: string | null | undefined;
-  /** Why it was declined. */
-  rejectionReason?: string | undefined;
-  /** Where it was to take place before. */
-  previousLocation?: string | undefined;
-}
 
 /** F37. That a moved booking which needs a new confirmation counts as a request is a guess. */
 function triggerOf(step: Step, { status }: Booking): string {

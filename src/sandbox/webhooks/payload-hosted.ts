@@ -5,10 +5,10 @@ import { recurringEventOf } from '../domain/event-type-view-2024-04-15.ts';
 import type { Attendee, Booking } from '../domain/model.ts';
 import type { Fields } from '../http/request.ts';
 import type { Sandbox } from '../sandbox.ts';
-import type { Step, StepDetails } from './announce.ts';
 import { movedMembers } from './payload-booked.ts';
 import { namedAttendee, organizerOf } from './people.ts';
 import { ownResponsesTo, requestedResponsesTo } from './responses.ts';
+import type { Step, StepDetails } from './step.ts';
 import {
   answersOf,
   eventTypeMembers,
