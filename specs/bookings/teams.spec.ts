@@ -88,7 +88,7 @@ test(
 
 test(
   "a team's event type is offered under the slugs of both, when a host is free",
-  claim('slots.list.of-team', { requires, evidence: ['F99', 'S12#455'] }),
+  claim('slots.list.of-team', { requires, evidence: ['F99', 'S10#455', 'S12#455'] }),
   async ({ cal, team, teamSlots }) => {
     const { day, start } = await teamSlots.next();
 
