@@ -7,7 +7,8 @@ import type { Ledger } from '../src/ledger/book/ledger.ts';
 import { sortedJson } from '../src/ledger/book/sorted-json.ts';
 import { pc } from '../src/ledger/render/colours.ts';
 import { EXIT } from '../src/ledger/verdict.ts';
-import { npmCommand, wholeNumber } from './run/command.ts';
+import { RELEASES } from '../src/sandbox/index.ts';
+import { npmCommand, releaseName, wholeNumber } from './run/command.ts';
 import { runCommand } from './run/failure.ts';
 import { UsageError } from './run/usage-error.ts';
 
@@ -18,6 +19,12 @@ interface Condition {
   env: Record<string, string>;
   /** Sets the clock of suite and sandbox to noon UTC of that day. */
   day?: string;
+}
+
+interface Options {
+  only?: string;
+  times: number;
+  release?: string;
 }
 
 const CONDITIONS: Condition[] = [
@@ -45,14 +52,15 @@ await npmCommand(
 )
   .option('--only <text>', 'only conditions whose name contains this')
   .option('--times <n>', 'how often each', wholeNumber(1, 100), 1)
+  .option('--release <name>', `the release that the sandbox plays: ${RELEASES.join(', ')}`, releaseName)
   .addHelpText(
     'after',
     '\nExits 1 when one of them matters: a claim does not hold, or the ledgers are not the same to the byte.',
   )
-  .action((options: { only?: string; times: number }) => runCommand(() => main(options)))
+  .action((options: Options) => runCommand(() => main(options)))
   .parseAsync();
 
-async function main({ only, times }: { only?: string; times: number }): Promise<number> {
+async function main({ only, times, release }: Options): Promise<number> {
   const chosen = CONDITIONS.filter(({ name }) => only === undefined || name.includes(only));
   if (chosen.length === 0) {
     const names = CONDITIONS.map(({ name }) => name).join('; ');
@@ -63,7 +71,7 @@ async function main({ only, times }: { only?: string; times: number }): Promise<
   for (const condition of chosen) {
     for (let round = 1; round <= times; round += 1) {
       const startedAt = performance.now();
-      const { exitCode, output, ledger } = await runUnder(condition);
+      const { exitCode, output, ledger } = await runUnder(condition, release);
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       if (first.ledger === null && ledger !== null) Object.assign(first, { ledger, name: condition.name });
       const isSame = ledger !== null && ledger === first.ledger;
@@ -79,6 +87,9 @@ async function main({ only, times }: { only?: string; times: number }): Promise<
         process.stdout.write(`${differencesOf(first.ledger ?? '', ledger).join('\n')}\n`);
     }
   }
+  const runs = chosen.length * times;
+  const summary = `${runs - failed} of ${runs} runs hold, with the same ledger to the byte.`;
+  process.stdout.write(`${failed === 0 ? pc.green(summary) : pc.red(summary)}\n`);
   return failed === 0 ? EXIT.ok : EXIT.broken;
 }
 
@@ -102,13 +113,17 @@ interface Ran {
   ledger: string | null;
 }
 
-function runUnder({ args, env, day }: Condition): Promise<Ran> {
+function runUnder({ args, env, day }: Condition, release: string | undefined): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'conditions-'));
   const clock = pathToFileURL('tests/conditions/clock.mjs').href;
   const shift = day === undefined ? {} : shiftTo(day, clock);
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'scripts/contract.ts', '--sandbox', '--record', ...args],
+    [
+      ...['--import', 'tsx', 'scripts/contract.ts', '--sandbox', '--record'],
+      ...(release === undefined ? [] : ['--release', release]),
+      ...args,
+    ],
     {
       env: { ...process.env, NO_COLOR: '1', CONTRACT_LEDGERS: folder, ...env, ...shift },
       stdio: ['ignore', 'pipe', 'pipe'],
