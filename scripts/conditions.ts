@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -115,6 +115,9 @@ interface Ran {
 
 function runUnder({ args, env, day }: Condition, release: string | undefined): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'conditions-'));
+  // What is made of ledgers is written beside them.
+  const ledgers = join(folder, 'ledger');
+  mkdirSync(ledgers);
   const clock = pathToFileURL('tests/conditions/clock.mjs').href;
   const shift = day === undefined ? {} : shiftTo(day, clock);
   const child = spawn(
@@ -125,7 +128,7 @@ function runUnder({ args, env, day }: Condition, release: string | undefined): P
       ...args,
     ],
     {
-      env: { ...process.env, NO_COLOR: '1', CONTRACT_LEDGERS: folder, ...env, ...shift },
+      env: { ...process.env, NO_COLOR: '1', CONTRACT_LEDGERS: ledgers, ...env, ...shift },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -139,8 +142,8 @@ function runUnder({ args, env, day }: Condition, release: string | undefined): P
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode) => {
-      const file = readdirSync(folder).find((name) => /^sandbox-[^.]*\.json$/.test(name));
-      const ledger = file === undefined ? null : readFileSync(join(folder, file), 'utf8');
+      const file = readdirSync(ledgers).find((name) => /^sandbox-[^.]*\.json$/.test(name));
+      const ledger = file === undefined ? null : readFileSync(join(ledgers, file), 'utf8');
       rmSync(folder, { recursive: true, force: true });
       resolve({ exitCode, output, ledger });
     });
