@@ -23,6 +23,8 @@ export interface Step {
   to: ReleaseName;
   entries: DriftEntry[];
   differences: Documented[];
+  /** Those that only chance would show, and so no ledger. */
+  ofChance: Difference[];
   /** Entries that no difference of the release files explains. */
   invented: DriftEntry[];
   /** What changed between the real releases, and whether the ledgers say so. */
@@ -62,7 +64,9 @@ async function stepBetween(
   const entries = driftOf(before, after);
   tell(`${from} → ${to}: ${entries.length} changes documented`);
   const witnesses = witnessesOf(entries);
-  const all = differencesBetween(from, to);
+  const stated = differencesBetween(from, to);
+  const ofChance = stated.filter(({ isOfChance }) => isOfChance);
+  const all = stated.filter(({ isOfChance }) => !isOfChance);
   const differences: Documented[] = [];
   for (const difference of sample ? sample(all) : all) {
     const asked = await driftAlone(difference, before, after, witnesses);
@@ -72,7 +76,8 @@ async function stepBetween(
   }
   const explained = new Set(differences.flatMap(({ entries: found }) => found.map(({ id }) => id)));
   const invented = sample ? [] : entries.filter(({ id }) => !explained.has(id));
-  return { from, to, entries, differences, invented, real: compareWithReal(realDrift(from, to), entries) };
+  const real = compareWithReal(realDrift(from, to), entries);
+  return { from, to, entries, differences, ofChance, invented, real };
 }
 
 /** What really changed: the recordings of the two real releases held against each other by the same rules. */

@@ -7,6 +7,11 @@ export interface Difference {
   to: ReleaseName;
   /** Where it stands in a release file: `bookings.hasGuests`. */
   decision: string;
+  /**
+   * Only how often chance decides so: both releases do either. The proofs of a ledger count that; it is no drift, and
+   * nothing that one run could see.
+   */
+  isOfChance: boolean;
 }
 
 type Decisions = Record<string, Record<string, unknown>>;
@@ -21,9 +26,16 @@ export function differencesBetween(from: ReleaseName, to: ReleaseName): Differen
       ? []
       : Object.entries(decisions)
           .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(after[area]?.[name]))
-          .map(([name]) => ({ from, to, decision: `${area}.${name}` })),
+          .map(([name, value]) => ({
+            from,
+            to,
+            decision: `${area}.${name}`,
+            isOfChance: isShare(value) && isShare(after[area]?.[name]),
+          })),
   );
 }
+
+const isShare = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 1;
 
 /** Makes a sandbox decide one thing as another release does. */
 export function decideAs(release: ReleaseName, decision: string): (behaviour: Behaviour) => void {
