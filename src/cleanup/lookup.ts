@@ -5,7 +5,7 @@ import { isOver } from './effects.ts';
 import type { Item } from './item.ts';
 import { readEmailMark } from './marks.ts';
 import { NAMED, type Named, namedWebhooksOf } from './named.ts';
-import { eventTypeEvidence } from './ours.ts';
+import { addressesOf, eventTypeEvidence } from './ours.ts';
 import { allBookings, liveBookings } from './pages.ts';
 import { settingsOf } from './settings.ts';
 
@@ -60,18 +60,18 @@ function identityOf({ uid, id, attendees }: AnyBooking, mark: string | null): Id
 async function candidates({ mark, eventType }: Item, host: Session): Promise<AnyBooking[]> {
   if (mark !== null && readEmailMark(mark) !== null) {
     // A target may ignore the filter (calcom/cal.diy 28561 tells of it): each is looked at.
-    const listed = await allBookings(host, { attendeeEmail: mark });
-    return listed.filter(({ attendees }) => attendees.some(({ email }) => email.toLowerCase() === mark));
+    const found = await allBookings(host, { attendeeEmail: mark });
+    return found.filter((booking) => addressesOf(booking).some((email) => email.toLowerCase() === mark));
   }
   if (eventType === null) return [];
   // The create had no address of ours, and was most likely refused. On an event type of ours every booking is ours;
   // those with an address of ours belong to other creates.
-  const listed = await liveBookings(host);
-  return listed.filter(
+  const live = await liveBookings(host);
+  return live.filter(
     (booking) =>
       [String(booking.eventType?.id), booking.eventType?.slug].includes(eventType) &&
       eventTypeEvidence(booking) !== null &&
-      !booking.attendees.some(({ email }) => readEmailMark(email) !== null),
+      !addressesOf(booking).some((email) => readEmailMark(email) !== null),
   );
 }
 

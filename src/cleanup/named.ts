@@ -1,5 +1,6 @@
 import type { Session } from '../client/index.ts';
 import type { Kind, Ref } from './item.ts';
+import { listed } from './listed.ts';
 import { type Mark, readNameMark, readSlugMark, readUrlMark } from './marks.ts';
 import { ownEventTypes, ownWebhooks, webhooksOf } from './pages.ts';
 
@@ -28,7 +29,7 @@ export const NAMED: Record<Named['kind'], (session: Session) => Promise<Named[]>
       marked: readSlugMark(slug) ?? readNameMark(slug),
     })),
   schedule: async (session) =>
-    (await session.schedules.list()).data.map(({ id, name }) => ({
+    listed(await session.schedules.list(), 'id', 'name').map(({ id, name }) => ({
       kind: 'schedule',
       ref: String(id),
       name,

@@ -30,5 +30,13 @@ export function eventTypeEvidence({ eventType }: AnyBooking): Evidence | null {
 function bookersOf(booking: AnyBooking): string[] {
   const responses = 'bookingFieldsResponses' in booking ? booking.bookingFieldsResponses : undefined;
   const email = responses?.['email'];
-  return typeof email === 'string' ? [email] : booking.attendees.map((attendee) => attendee.email);
+  return typeof email === 'string' ? [email] : addressesOf(booking);
+}
+
+/** The addresses of all who attend, as far as they are told. */
+export function addressesOf({ attendees }: AnyBooking): string[] {
+  const all: unknown[] = Array.isArray(attendees) ? attendees : [];
+  return all
+    .map((attendee) => (attendee as { email?: unknown } | null)?.email)
+    .filter((email) => typeof email === 'string');
 }

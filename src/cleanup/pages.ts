@@ -1,6 +1,7 @@
 import type { AnyBooking, EventType, EventTypeWebhook, Webhook } from '../../schemas/index.ts';
 import type { ListBookingsQuery, Session } from '../client/index.ts';
 import type { Ref } from './item.ts';
+import { listed } from './listed.ts';
 
 const PAGE = 100;
 /** More than any account that a suite may be let loose on has; a target that pages for ever must not hold us. */
@@ -12,7 +13,7 @@ const PAGES = 200;
  */
 export function allBookings(session: Session, query: ListBookingsQuery): Promise<AnyBooking[]> {
   return allPages(
-    async (page) => (await session.bookings.list({ ...query, ...page })).data,
+    async (page) => listed(await session.bookings.list({ ...query, ...page }), 'uid'),
     ({ uid }) => uid,
   );
 }
@@ -25,7 +26,7 @@ export function ownWebhooks(session: Session): Promise<Webhook[]> {
   return allPages(
     async (page) => {
       const answer = await session.webhooks.list(page);
-      return answer.status === 403 || answer.status === 404 ? [] : answer.data;
+      return answer.status === 403 || answer.status === 404 ? [] : listed(answer, 'id', 'subscriberUrl');
     },
     ({ id }) => id,
   );
@@ -39,7 +40,7 @@ export function webhooksOf(eventType: Ref, { eventTypes }: Session): Promise<Eve
   return allPages(
     async (page) => {
       const answer = await eventTypes.webhooks.list(eventType, page);
-      return answer.status === 403 || answer.status === 404 ? [] : answer.data;
+      return answer.status === 403 || answer.status === 404 ? [] : listed(answer, 'id', 'subscriberUrl');
     },
     ({ id }) => id,
   );
@@ -72,8 +73,9 @@ export const liveBookings = (session: Session): Promise<AnyBooking[]> =>
  * @throws Inconclusive, UnexpectedAnswer when the list cannot be had
  */
 export async function ownEventTypes(session: Session): Promise<EventType[]> {
-  const own = (await session.eventTypes.list()).data;
+  const own = listed(await session.eventTypes.list(), 'id', 'slug');
   if (own.length > 0) return own;
-  const { username } = (await session.me.get()).data;
-  return typeof username === 'string' ? (await session.eventTypes.list({ username })).data : [];
+  const username = (await session.me.get()).data?.username;
+  if (typeof username !== 'string') return [];
+  return listed(await session.eventTypes.list({ username }), 'id', 'slug');
 }
