@@ -3,7 +3,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 /** How long a write waits at least, in milliseconds. */
 const LEAST = 4;
 /** How long it waits at most for requests that are arriving: a busy machine is slow to send what belongs together. */
-const PATIENCE = 40;
+const PATIENCE = 250;
 
 /**
  * The time between looking at the state and writing it. Cal.com takes some hundred milliseconds for it, and that
