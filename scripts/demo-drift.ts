@@ -29,15 +29,13 @@ async function demo(): Promise<number> {
   return good ? EXIT.ok : EXIT.broken;
 }
 
-function renderStep({ from, to, entries, differences, ofChance, invented, real }: Step): string {
+function renderStep({ from, to, entries, differences, excused, invented, real }: Step): string {
   const missed = differences.filter((one) => one.entries.length === 0);
   return [
     pc.bold(`${from} → ${to}: ${entries.length} changes`),
     ...entries.map((entry) => `  ${sayEntry(entry)} ${pc.dim(`${entry.claims.length} claims`)}`),
     ...missed.map(({ difference }) => pc.red(`  missed: ${difference.decision}`)),
-    ...ofChance.map(({ decision }) =>
-      pc.dim(`  ${decision} differs only in how often: counted in the proofs, no drift`),
-    ),
+    ...excused.map(({ decision, excused: why }) => pc.dim(`  ${decision} is no entry: ${why}`)),
     ...invented.map((entry) => pc.red(`  explained by no difference: ${sayEntry(entry)}`)),
     ...real.flatMap(({ entry, documented, excused }) => {
       if (documented !== null) return [];

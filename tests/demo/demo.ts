@@ -23,8 +23,8 @@ export interface Step {
   to: ReleaseName;
   entries: DriftEntry[];
   differences: Documented[];
-  /** Those that only chance would show, and so no ledger. */
-  ofChance: Difference[];
+  /** Those that no ledger can show. */
+  excused: Difference[];
   /** Entries that no difference of the release files explains. */
   invented: DriftEntry[];
   /** What changed between the real releases, and whether the ledgers say so. */
@@ -65,8 +65,8 @@ async function stepBetween(
   tell(`${from} → ${to}: ${entries.length} changes documented`);
   const witnesses = witnessesOf(entries);
   const stated = differencesBetween(from, to);
-  const ofChance = stated.filter(({ isOfChance }) => isOfChance);
-  const all = stated.filter(({ isOfChance }) => !isOfChance);
+  const excused = stated.filter((difference) => difference.excused !== null);
+  const all = stated.filter((difference) => difference.excused === null);
   const differences: Documented[] = [];
   for (const difference of sample ? sample(all) : all) {
     const asked = await driftAlone(difference, before, after, witnesses);
@@ -77,7 +77,7 @@ async function stepBetween(
   const explained = new Set(differences.flatMap(({ entries: found }) => found.map(({ id }) => id)));
   const invented = sample ? [] : entries.filter(({ id }) => !explained.has(id));
   const real = compareWithReal(realDrift(from, to), entries);
-  return { from, to, entries, differences, ofChance, invented, real };
+  return { from, to, entries, differences, excused, invented, real };
 }
 
 /** What really changed: the recordings of the two real releases held against each other by the same rules. */

@@ -7,11 +7,8 @@ export interface Difference {
   to: ReleaseName;
   /** Where it stands in a release file: `bookings.hasGuests`. */
   decision: string;
-  /**
-   * Only how often chance decides so: both releases do either. The proofs of a ledger count that; it is no drift, and
-   * nothing that one run could see.
-   */
-  isOfChance: boolean;
+  /** Why no ledger can show it; null: one must. */
+  excused: string | null;
 }
 
 type Decisions = Record<string, Record<string, unknown>>;
@@ -30,9 +27,19 @@ export function differencesBetween(from: ReleaseName, to: ReleaseName): Differen
             from,
             to,
             decision: `${area}.${name}`,
-            isOfChance: isShare(value) && isShare(after[area]?.[name]),
+            excused: excuseOf(`${area}.${name}`, value, after[area]?.[name]),
           })),
   );
+}
+
+const NO_CLAIM: Record<string, string> = {
+  'auth.refreshesKeys': 'whoever asks for it loses the key that all other claims need (F91)',
+};
+
+/** Of an outcome that chance decides, and that both releases have, the proofs count how often; no one run can see that. */
+function excuseOf(decision: string, before: unknown, after: unknown): string | null {
+  if (isShare(before) && isShare(after)) return 'it differs only in how often, which the proofs count';
+  return NO_CLAIM[decision] ?? null;
 }
 
 const isShare = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 1;
