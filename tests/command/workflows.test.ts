@@ -54,7 +54,8 @@ const BY_RULE: Mistake[] = [
   ['an action without a version', NIGHTLY, 'actions/checkout@v6', 'actions/checkout@main', 'used as v6'],
   ['runs that may meet', NIGHTLY, 'concurrency:', 'x-concurrency:', 'two runs could meet'],
   ['a key in a name', NIGHTLY, 'name: before', `name: ${KEY}`, 'no place for a secret'],
-  ['a key for all', NIGHTLY, 'concurrency:', `env: { KEY: "${KEY}" }\nconcurrency:`, 'no place for a secret'],
+  ['a key for all', NIGHTLY, 'FORCE_COLOR:', `KEY: "${KEY}"\n  FORCE_COLOR:`, 'no place for a secret'],
+  ['a key of YAML that stands twice', NIGHTLY, 'concurrency:', 'env: {}\nconcurrency:', 'must be unique'],
   ['an output of no step', ACTION, 'steps.gate.outputs.reports', 'steps.gat.outputs.reports', 'the id gat'],
 ];
 
