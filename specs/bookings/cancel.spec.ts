@@ -61,7 +61,6 @@ test(
   'the slot of a cancelled booking is offered again',
   claim('bookings.cancel.frees-slot', {
     versions: BOOKINGS_VERSIONS,
-    gate: true,
     evidence: ['F09', 'S12 lifecycle-cancel[7]', 'S12 create-conflict[7]', 'S12#494'],
   }),
   async ({ cal, slots, booking }) => {
