@@ -1,5 +1,5 @@
 import type { AnyBooking, EventType, EventTypeWebhook, Webhook } from '../../schemas/index.ts';
-import type { ListBookingsQuery, Session } from '../client/index.ts';
+import type { Answer, ListBookingsQuery, Session } from '../client/index.ts';
 import type { Ref } from './item.ts';
 import { listed } from './listed.ts';
 
@@ -24,10 +24,7 @@ export function allBookings(session: Session, query: ListBookingsQuery): Promise
  */
 export function ownWebhooks(session: Session): Promise<Webhook[]> {
   return allPages(
-    async (page) => {
-      const answer = await session.webhooks.list(page);
-      return answer.status === 403 || answer.status === 404 ? [] : listed(answer, 'id', 'subscriberUrl');
-    },
+    async (page) => webhooksIn(await session.webhooks.list(page)),
     ({ id }) => id,
   );
 }
@@ -38,13 +35,13 @@ export function ownWebhooks(session: Session): Promise<Webhook[]> {
  */
 export function webhooksOf(eventType: Ref, { eventTypes }: Session): Promise<EventTypeWebhook[]> {
   return allPages(
-    async (page) => {
-      const answer = await eventTypes.webhooks.list(eventType, page);
-      return answer.status === 403 || answer.status === 404 ? [] : listed(answer, 'id', 'subscriberUrl');
-    },
+    async (page) => webhooksIn(await eventTypes.webhooks.list(eventType, page)),
     ({ id }) => id,
   );
 }
+
+const webhooksIn = <T extends Webhook | EventTypeWebhook>(answer: Answer<T[]>): T[] =>
+  answer.status === 403 || answer.status === 404 ? [] : listed(answer, 'id', 'subscriberUrl');
 
 async function allPages<T>(
   list: (page: { take: number; skip: number }) => Promise<T[]>,

@@ -15,6 +15,8 @@ export function learnNames(redactor: Redactor, body: unknown, accounts: KnownAcc
     if (redactor.valueOf(`${account}.name`) !== undefined) continue;
     const email = redactor.valueOf(`${account}.email`);
     const known = accounts[account];
+    // By nothing nobody can be known: the answer need not be walked.
+    if (email === undefined && known == null) continue;
     const name = nameOfUser(body, (user) => {
       if (email !== undefined && user['email'] === email) return true;
       const id = user['id'] ?? user['userId'];

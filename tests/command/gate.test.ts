@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PROOF, turnsRed } from '../../scripts/run/gate.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { type Call, type RunningProxy, startProxy } from '../proxy/proxy.ts';
+import type { Call, RunningProxy } from '../proxy/proxy.ts';
+import { startUnnamedProxy } from '../proxy/unnamed.ts';
 import { type Finished, readVerdict, runCommand } from './run.ts';
 
 const MOST_REQUESTS = 90;
@@ -30,12 +31,7 @@ async function deploy(release: '2025-12' | '2026-07'): Promise<void> {
   await proxy?.close();
   await sandbox?.close();
   sandbox = await startSandbox({ release, rateLimit: 100_000 });
-  proxy = await startProxy(sandbox.url, async (call) => {
-    if (meddle(call)) return;
-    const { headers, ...answer } = await call.forward();
-    const { server: _, ...others } = headers;
-    call.answer({ ...answer, headers: others });
-  });
+  proxy = await startUnnamedProxy(sandbox.url, (call) => meddle(call));
 }
 
 const run = (script: string, ...args: string[]): Promise<Finished> =>

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/book/ledger.ts';
 import { type RunningSandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { belongingsOf, leftSince } from '../belongings/belongings.ts';
-import { startProxy } from '../proxy/proxy.ts';
+import { startUnnamedProxy } from '../proxy/unnamed.ts';
 import { readVerdict, runCommand } from './run.ts';
 
 /** Cancelling and moving, by uid and by id: among them is what the releases differ in. */
@@ -43,11 +43,7 @@ async function night({ url, keys }: Target, ...args: string[]) {
 async function on(release: '2025-10' | '2025-12', act: (target: Target) => Promise<void>) {
   const sandbox = await startSandbox({ release, rateLimit: 100_000 });
   const before = belongingsOf(sandbox);
-  const proxy = await startProxy(sandbox.url, async (call) => {
-    const { headers, ...answer } = await call.forward();
-    const { server: _, ...others } = headers;
-    call.answer({ ...answer, headers: others });
-  });
+  const proxy = await startUnnamedProxy(sandbox.url);
   try {
     await act({ url: proxy.url, keys: sandbox.keys });
     expect(leftSince(before, belongingsOf(sandbox))).toEqual([]);

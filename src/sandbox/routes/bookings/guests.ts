@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findBooking, touch } from '../../domain/booking-lookup.ts';
 import { attendeeView, viewBooking } from '../../domain/booking-view.ts';
+import type { Booking } from '../../domain/model.ts';
 import { newAttendee } from '../../domain/new-booking.ts';
 import { created, success } from '../../http/answer.ts';
 import { requirePermittedUser } from '../../http/auth.ts';
@@ -76,9 +77,14 @@ export function addGuests(request: FastifyRequest, sandbox: Sandbox) {
     );
     booking.guests.push(email);
   }
+  noteGuests(booking, sandbox);
+  return success(viewBooking(booking, sandbox, user));
+}
+
+/** The guests stand among the answers too. */
+function noteGuests(booking: Booking, sandbox: Sandbox): void {
   booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
   touch(sandbox, booking);
-  return success(viewBooking(booking, sandbox, user));
 }
 
 /** The e-mail first (S26 attendees[6]), the others in their documented order. */
@@ -117,8 +123,7 @@ export function addAttendee(request: FastifyRequest, reply: FastifyReply, sandbo
   const attendee = newAttendee(sandbox, { ...body, language: body.language ?? 'en' });
   booking.attendees.push(attendee);
   booking.guests.push(attendee.email);
-  booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
-  touch(sandbox, booking);
+  noteGuests(booking, sandbox);
   return created(reply, { ...attendeeView(attendee, true), id: attendee.id, bookingId: booking.id });
 }
 
@@ -153,8 +158,7 @@ export function removeAttendee(request: FastifyRequest, sandbox: Sandbox) {
   if (index === 0) throw new CodedRefusal(400, 'TRPCError', 'cannot_remove_primary_attendee');
   booking.attendees.splice(index, 1);
   booking.guests = booking.guests.filter((email) => email !== attendee.email);
-  booking.bookingFieldsResponses = { ...booking.bookingFieldsResponses, guests: booking.guests };
-  touch(sandbox, booking);
+  noteGuests(booking, sandbox);
   const { name, email, timeZone } = attendee;
   return success({ id: attendee.id, bookingId: booking.id, name, email, timeZone });
 }

@@ -9,11 +9,10 @@ import { idOf } from '../../http/id.ts';
 import { paramOf } from '../../http/request.ts';
 import type { Sandbox } from '../../sandbox.ts';
 
-function reassigned(booking: Booking, sandbox: Sandbox) {
-  const host = sandbox.userById(booking.hostId);
-  const displayEmail = sandbox.behaviour.bookings.showsDisplayEmail ? { displayEmail: host?.email } : {};
-  const reassignedTo = { id: host?.id, name: host?.name, email: host?.email, ...displayEmail };
-  return success({ bookingUid: booking.uid, reassignedTo });
+function reassigned({ uid }: Booking, to: User | undefined, sandbox: Sandbox) {
+  const displayEmail = sandbox.behaviour.bookings.showsDisplayEmail ? { displayEmail: to?.email } : {};
+  const reassignedTo = { id: to?.id, name: to?.name, email: to?.email, ...displayEmail };
+  return success({ bookingUid: uid, reassignedTo });
 }
 
 /** The texts of S12#226 and S12#227. */
@@ -49,13 +48,12 @@ export function reassign(request: FastifyRequest, sandbox: Sandbox) {
   const { reassignWithoutOthers, reassigns } = sandbox.behaviour.bookings;
   const host = nextHost(booking, userId, sandbox);
   if (host) {
-    const before = booking.hostId;
-    booking.hostId = host.id;
-    const answer = reassigned(booking, sandbox);
-    if (!reassigns) booking.hostId = before;
+    if (reassigns) booking.hostId = host.id;
     touch(sandbox, booking);
-    return answer;
+    return reassigned(booking, host, sandbox);
   }
-  if (reassignWithoutOthers === 'keeps-host') return reassigned(booking, sandbox);
+  if (reassignWithoutOthers === 'keeps-host') {
+    return reassigned(booking, sandbox.userById(booking.hostId), sandbox);
+  }
   throw noOtherHost(userId);
 }
